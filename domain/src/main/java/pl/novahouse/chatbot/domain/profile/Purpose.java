@@ -1,0 +1,8 @@
+package pl.novahouse.chatbot.domain.profile;
+
+/** What the property is for. */
+public enum Purpose {
+    OWN_USE,
+    RENTAL,
+    INVESTMENT
+}
