@@ -3,22 +3,63 @@ package pl.novahouse.chatbot.domain.shared;
 import java.util.Locale;
 
 /**
- * An e-mail address, in lower case.
- *
- * @param value at most 254 characters, with one {@code @} between two parts that are not empty
+ * An e-mail address as mail providers accept it today: one {@code @}, a local part of dot-separated words, a domain of
+ * at least two labels. Kept in lower case; at most 254 characters.
  */
 public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_LABEL = 63;
+    private static final String LOCAL_SYMBOLS = "!#$%&'*+-/=?^_`{|}~";
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
-        int at = value.indexOf('@');
-        if (at < 1 || at != value.lastIndexOf('@') || at == value.length() - 1 || value.length() > LONGEST) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not an e-mail address");
         }
-        if (value.chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException("an e-mail address has no white space");
+    }
+
+    /** Whether the text is an address that this type accepts. */
+    public static boolean isValid(String text) {
+        int at = text.indexOf('@');
+        return at > 0
+                && at == text.lastIndexOf('@')
+                && text.length() <= LONGEST
+                && isLocalPart(text.substring(0, at))
+                && isDomain(text.substring(at + 1));
+    }
+
+    private static boolean isLocalPart(String text) {
+        if (text.length() > LONGEST_LOCAL_PART || text.startsWith(".") || text.endsWith(".") || text.contains("..")) {
+            return false;
         }
+        return text.chars().allMatch(c -> c == '.' || isAsciiLetterOrDigit(c) || LOCAL_SYMBOLS.indexOf(c) >= 0);
+    }
+
+    private static boolean isDomain(String text) {
+        String[] labels = text.split("\\.", -1);
+        if (labels.length < 2) {
+            return false;
+        }
+        for (String label : labels) {
+            if (!isLabel(label)) {
+                return false;
+            }
+        }
+        String last = labels[labels.length - 1];
+        return last.length() >= 2 && last.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isLabel(String label) {
+        return !label.isEmpty()
+                && label.length() <= LONGEST_LABEL
+                && !label.startsWith("-")
+                && !label.endsWith("-")
+                && label.chars().allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
+    }
+
+    private static boolean isAsciiLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -1,0 +1,35 @@
+package pl.novahouse.chatbot.domain.shared;
+
+import java.util.List;
+
+/** Something with a form of its own that was found in a text. What it means for the dialogue is decided elsewhere. */
+public sealed interface Mention {
+
+    /** The words in which it was found. */
+    TextSpan span();
+
+    /** An e-mail address. */
+    record Email(TextSpan span, EmailAddress address) implements Mention {}
+
+    /** A telephone number that is valid in its numbering plan. */
+    record Phone(TextSpan span, PhoneNumber number) implements Mention {}
+
+    /**
+     * A town, a district or a village, in whatever case it was typed.
+     *
+     * @param place the one most likely meant
+     * @param namesakes other places of the same name, the larger first
+     */
+    record Town(TextSpan span, Place place, List<Place> namesakes) implements Mention {
+        public Town {
+            namesakes = List.copyOf(namesakes);
+        }
+    }
+
+    /**
+     * A word that is a first name in some case; whether the visitor meant it so is for the reader of the context.
+     *
+     * @param nominative the name in its basic form with diacritics, short forms kept ("Kasia", not "Katarzyna")
+     */
+    record FirstName(TextSpan span, String nominative, Gender gender) implements Mention {}
+}
