@@ -1,5 +1,8 @@
 package pl.novahouse.chatbot.domain.shared;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * An amount in Polish złoty, gross.
  *
@@ -17,6 +20,35 @@ public record Money(long grosze) implements Comparable<Money> {
 
     public static Money zloty(long zloty) {
         return new Money(Math.multiplyExact(zloty, GROSZE_IN_ZLOTY));
+    }
+
+    /** The nearest amount in whole grosze, halves up. */
+    public static Money zloty(BigDecimal zloty) {
+        return new Money(
+                zloty.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** The amount in złoty with exactly two decimals. */
+    public BigDecimal zloty() {
+        return BigDecimal.valueOf(grosze, 2);
+    }
+
+    /** The amount times a factor of at least 0, rounded half up to the grosz. */
+    public Money times(BigDecimal factor) {
+        return zloty(zloty().multiply(factor));
+    }
+
+    /** How far the two amounts are apart, whichever is greater. */
+    public Money differenceTo(Money other) {
+        return new Money(Math.abs(grosze - other.grosze));
+    }
+
+    public boolean isLessThan(Money other) {
+        return grosze < other.grosze;
+    }
+
+    public boolean isMoreThan(Money other) {
+        return grosze > other.grosze;
     }
 
     /** Whole złoty, the rest cut off. */

@@ -1,0 +1,15 @@
+package pl.novahouse.chatbot.domain.catalogue;
+
+/**
+ * A city that the company works in.
+ *
+ * @param name in the nominative
+ */
+public record ServedCity(String name, Coordinates centre) {
+
+    public ServedCity {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a city has a name");
+        }
+    }
+}
