@@ -1,5 +1,7 @@
 package pl.novahouse.chatbot.domain.catalogue;
 
+import pl.novahouse.chatbot.domain.shared.Coordinates;
+
 /**
  * A city that the company works in.
  *

@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import pl.novahouse.chatbot.domain.shared.Coordinates;
 
 /**
  * Where the company works: its cities and the land around each.

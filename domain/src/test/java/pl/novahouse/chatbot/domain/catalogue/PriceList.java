@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.Area;
+import pl.novahouse.chatbot.domain.shared.Coordinates;
 import pl.novahouse.chatbot.domain.shared.Money;
 
 /** The price list as product.md of the company states it, written down once more for the tests of the domain. */

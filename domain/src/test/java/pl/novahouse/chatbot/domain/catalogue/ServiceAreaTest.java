@@ -9,6 +9,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import pl.novahouse.chatbot.domain.shared.Coordinates;
 
 final class ServiceAreaTest {
 
