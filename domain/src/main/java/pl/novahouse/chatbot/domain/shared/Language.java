@@ -15,6 +15,11 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The language in which it is answered: its own where we speak it, English otherwise. */
+    public Language answerLanguage() {
+        return this == PL ? PL : EN;
+    }
+
     /** The language of a code such as "pl" or "pl-PL"; empty for one that is not known here. */
     public static Optional<Language> ofCode(String code) {
         String primary = code.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];

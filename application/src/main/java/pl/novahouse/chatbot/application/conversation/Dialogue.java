@@ -1,0 +1,88 @@
+package pl.novahouse.chatbot.application.conversation;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
+import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
+import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.Message;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.profile.ProfileReader;
+import pl.novahouse.chatbot.domain.profile.ProfileReading;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.MessageId;
+
+/** Understands a message and finds its answer; holds no state between messages. */
+public final class Dialogue {
+
+    private final TextAnalysis textAnalysis;
+    private final ProfileReader profileReader;
+    private final Catalogues catalogues;
+    private final Responders responders;
+    private final UnansweredQuestions unansweredQuestions;
+    private final InstantSource clock;
+
+    public Dialogue(
+            TextAnalysis textAnalysis,
+            ProfileReader profileReader,
+            Catalogues catalogues,
+            Responders responders,
+            UnansweredQuestions unansweredQuestions,
+            InstantSource clock) {
+        this.textAnalysis = textAnalysis;
+        this.profileReader = profileReader;
+        this.catalogues = catalogues;
+        this.responders = responders;
+        this.unansweredQuestions = unansweredQuestions;
+        this.clock = clock;
+    }
+
+    /** A message as we understand it: its analysis, its language, and what it says about the visitor. */
+    record Heard(AnalysedText text, ProfileReading reading) {
+        Language language() {
+            return text.language();
+        }
+    }
+
+    Language languageOf(String message, Language hint) {
+        return textAnalysis.analyse(message, hint).language();
+    }
+
+    Heard hear(OpenConversation conversation, MessageId id, String message, Instant now) {
+        AnalysedText text = textAnalysis.analyse(message, conversation.language());
+        return new Heard(text, profileReader.read(conversation.profile(), text, asked(conversation.memory()), id, now));
+    }
+
+    Reply reply(
+            Heard heard, DialogueMemory memory, List<Message> history, Instant deadline, Consumer<String> sentences) {
+        TurnContext turn = new TurnContext(
+                heard.text(),
+                heard.language().answerLanguage(),
+                heard.reading(),
+                memory,
+                history,
+                catalogues.current(),
+                clock.instant(),
+                deadline,
+                sentences);
+        return responders.answer(turn);
+    }
+
+    void recordUnanswered(String question, Heard heard, Instant now) {
+        unansweredQuestions.record(question, heard.language(), now);
+    }
+
+    private static Optional<ProfileField> asked(DialogueMemory memory) {
+        return memory.pending()
+                .filter(PendingQuestion.ForField.class::isInstance)
+                .map(PendingQuestion.ForField.class::cast)
+                .map(PendingQuestion.ForField::field);
+    }
+}

@@ -1,0 +1,44 @@
+package pl.novahouse.chatbot.application.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import pl.novahouse.chatbot.domain.catalogue.Catalogue;
+import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.Message;
+import pl.novahouse.chatbot.domain.profile.Profile;
+import pl.novahouse.chatbot.domain.profile.ProfileReading;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Language;
+
+/**
+ * All that a responder may look at.
+ *
+ * @param text the visitor's message, analysed
+ * @param language the language to answer in: {@link Language#PL} or {@link Language#EN}
+ * @param reading what the message changed in the profile
+ * @param memory the dialogue before this message
+ * @param history the latest messages before this one, oldest first
+ * @param deadline when the answer must be there
+ * @param sentences takes each sentence that may be shown before the whole answer is ready
+ */
+public record TurnContext(
+        AnalysedText text,
+        Language language,
+        ProfileReading reading,
+        DialogueMemory memory,
+        List<Message> history,
+        Catalogue catalogue,
+        Instant now,
+        Instant deadline,
+        Consumer<String> sentences) {
+
+    public TurnContext {
+        history = List.copyOf(history);
+    }
+
+    /** The profile after this message. */
+    public Profile profile() {
+        return reading.profile();
+    }
+}

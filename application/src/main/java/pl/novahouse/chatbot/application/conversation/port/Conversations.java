@@ -1,0 +1,32 @@
+package pl.novahouse.chatbot.application.conversation.port;
+
+import java.util.Optional;
+import pl.novahouse.chatbot.domain.conversation.Conversation;
+import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.conversation.ConversationPage;
+import pl.novahouse.chatbot.domain.shared.Problem;
+
+/** The kept conversations. Every call runs inside a transaction of the use case. */
+public interface Conversations {
+
+    Optional<Conversation> find(ConversationId id);
+
+    /** Like {@link #find}, and holds the conversation against other turns until the transaction ends. */
+    Optional<Conversation> findForTurn(ConversationId id);
+
+    /** Keeps a new conversation. */
+    void add(Conversation conversation);
+
+    /**
+     * Keeps a changed conversation under the next version.
+     *
+     * @return the conversation with its new version
+     * @throws pl.novahouse.chatbot.domain.shared.ProblemException {@link Problem.Conflict} when the stored version is
+     *     not the given one
+     */
+    Conversation update(Conversation conversation);
+
+    /** A page of conversations for staff, the latest activity first. */
+    ConversationPage search(ConversationFilter filter);
+}

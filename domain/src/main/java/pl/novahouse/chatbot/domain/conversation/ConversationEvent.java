@@ -1,0 +1,21 @@
+package pl.novahouse.chatbot.domain.conversation;
+
+import java.time.Instant;
+
+/**
+ * Something that an open widget learns without asking.
+ *
+ * @param sequence its place among the events of this conversation, from 1
+ */
+public record ConversationEvent(ConversationId conversation, long sequence, Instant at, Kind kind) {
+
+    /** What happened. */
+    public sealed interface Kind {
+
+        /** The conversation opened. */
+        record Opened() implements Kind {}
+
+        /** The conversation ended. */
+        record Closed(CloseReason reason) implements Kind {}
+    }
+}

@@ -1,0 +1,28 @@
+package pl.novahouse.chatbot.domain.conversation;
+
+import java.util.List;
+import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
+
+/** A question of ours that waits for the visitor's answer; a short reply is read against it. */
+public sealed interface PendingQuestion {
+
+    /** We asked for a field of the profile. */
+    record ForField(ProfileField field) implements PendingQuestion {}
+
+    /** We asked which of a few articles was meant. */
+    record WhichArticle(List<ArticleKey> choices) implements PendingQuestion {
+        public WhichArticle {
+            choices = List.copyOf(choices);
+            if (choices.size() < 2) {
+                throw new IllegalArgumentException("a choice has at least two options");
+            }
+        }
+    }
+
+    /** We offered a free consultation. */
+    record WantsConsultation() implements PendingQuestion {}
+
+    /** We offered that a consultant answers what we could not. */
+    record WantsPerson() implements PendingQuestion {}
+}
