@@ -25,4 +25,20 @@ public record ClosedConversation(
             throw new IllegalArgumentException("a conversation cannot end before it starts");
         }
     }
+
+    @Override
+    public ClosedConversation atVersion(long storedVersion) {
+        return new ClosedConversation(
+                id,
+                storedVersion,
+                tokenHash,
+                language,
+                profile,
+                memory,
+                turns,
+                startedAt,
+                lastActivityAt,
+                closedAt,
+                reason);
+    }
 }

@@ -31,6 +31,9 @@ public sealed interface Conversation permits OpenConversation, ClosedConversatio
 
     Instant lastActivityAt();
 
+    /** The same conversation as it is stored under a version. */
+    Conversation atVersion(long storedVersion);
+
     /** @throws ProblemException {@link Problem.Forbidden} when the token is not this conversation's */
     default void requireToken(TokenHash presented) {
         if (!tokenHash().matches(presented)) {

@@ -93,6 +93,12 @@ public record OpenConversation(
                 Optional.empty());
     }
 
+    @Override
+    public OpenConversation atVersion(long storedVersion) {
+        return new OpenConversation(
+                id, storedVersion, tokenHash, language, profile, memory, turns, startedAt, lastActivityAt, claim);
+    }
+
     public ClosedConversation close(CloseReason reason, Instant now) {
         return new ClosedConversation(
                 id,

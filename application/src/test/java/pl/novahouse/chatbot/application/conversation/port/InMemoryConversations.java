@@ -1,0 +1,93 @@
+package pl.novahouse.chatbot.application.conversation.port;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
+import pl.novahouse.chatbot.domain.conversation.Conversation;
+import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.conversation.ConversationPage;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
+
+/** Conversations in a map. */
+public final class InMemoryConversations implements Conversations {
+
+    private final Map<ConversationId, Conversation> kept = new LinkedHashMap<>();
+    private final InMemoryMessages messages;
+
+    /** @param messages searched for the text of a filter */
+    public InMemoryConversations(InMemoryMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Conversation> find(ConversationId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Optional<Conversation> findForTurn(ConversationId id) {
+        return find(id);
+    }
+
+    @Override
+    public void add(Conversation conversation) {
+        if (kept.putIfAbsent(conversation.id(), conversation) != null) {
+            throw new ProblemException(new Problem.Conflict());
+        }
+    }
+
+    @Override
+    public Conversation update(Conversation conversation) {
+        Conversation stored = kept.get(conversation.id());
+        if (stored == null || stored.version() != conversation.version()) {
+            throw new ProblemException(new Problem.Conflict());
+        }
+        Conversation next = conversation.atVersion(conversation.version() + 1);
+        kept.put(next.id(), next);
+        return next;
+    }
+
+    @Override
+    public ConversationPage search(ConversationFilter filter) {
+        List<Conversation> matching = kept.values().stream()
+                .filter(each -> matches(each, filter))
+                .sorted(Comparator.comparing(Conversation::lastActivityAt).reversed())
+                .toList();
+        return new ConversationPage(
+                matching.stream()
+                        .skip((long) filter.page() * filter.size())
+                        .limit(filter.size())
+                        .toList(),
+                matching.size());
+    }
+
+    private boolean matches(Conversation conversation, ConversationFilter filter) {
+        return filter.state().map(state -> state == stateOf(conversation)).orElse(true)
+                && filter.from()
+                        .map(from -> !conversation.lastActivityAt().isBefore(from))
+                        .orElse(true)
+                && filter.until()
+                        .map(until -> conversation.lastActivityAt().isBefore(until))
+                        .orElse(true)
+                && filter.text().map(text -> says(conversation, text)).orElse(true);
+    }
+
+    private boolean says(Conversation conversation, String text) {
+        return messages.latest(conversation.id(), Integer.MAX_VALUE).stream()
+                .anyMatch(message -> message.text().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static ConversationFilter.State stateOf(Conversation conversation) {
+        return switch (conversation) {
+            case OpenConversation _ -> ConversationFilter.State.OPEN;
+            case ClosedConversation _ -> ConversationFilter.State.CLOSED;
+        };
+    }
+}
