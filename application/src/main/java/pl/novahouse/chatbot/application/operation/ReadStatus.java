@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.operation;
 import java.util.Comparator;
 import java.util.List;
 import pl.novahouse.chatbot.application.operation.port.ServicePart;
+import pl.novahouse.chatbot.domain.operation.PartCondition;
 
 /** Says which version runs and which parts are degraded. */
 public final class ReadStatus {
@@ -18,7 +19,7 @@ public final class ReadStatus {
     /** @param parts by name */
     public record Result(String version, List<Part> parts) {}
 
-    public record Part(String name, ServicePart.Condition condition) {}
+    public record Part(String name, PartCondition condition) {}
 
     public Result execute() {
         return new Result(
