@@ -7,10 +7,10 @@ import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.Coordinates;
 import pl.novahouse.chatbot.domain.shared.Money;
 
-/** The price list as product.md of the company states it, written down once more for the tests of the domain. */
-final class PriceList {
+/** The price list as the company agreed it, written down a second time to judge code and data by. */
+public final class PriceList {
 
-    static final Catalogue CATALOGUE = catalogue();
+    public static final Catalogue CATALOGUE = catalogue();
 
     private PriceList() {}
 
