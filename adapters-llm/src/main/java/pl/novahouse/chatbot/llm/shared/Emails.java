@@ -1,0 +1,66 @@
+package pl.novahouse.chatbot.llm.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import pl.novahouse.chatbot.domain.shared.EmailAddress;
+import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.TextSpan;
+
+/** Finds e-mail addresses by looking left and right of every {@code @}, at most 254 characters each way. */
+final class Emails {
+
+    private static final int FARTHEST = 254;
+
+    private Emails() {}
+
+    static List<Mention.Email> in(String text) {
+        List<Mention.Email> found = new ArrayList<>();
+        int earliest = 0;
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int start = startOfLocalPart(text, at, earliest);
+            int end = endOfDomain(text, at);
+            String candidate = text.substring(start, end);
+            if (EmailAddress.isValid(candidate)) {
+                found.add(new Mention.Email(new TextSpan(start, end), new EmailAddress(candidate)));
+                earliest = end;
+            }
+        }
+        return found;
+    }
+
+    private static int startOfLocalPart(String text, int at, int earliest) {
+        int start = at;
+        while (start > Math.max(earliest, at - FARTHEST) && isLocal(text.charAt(start - 1))) {
+            start--;
+        }
+        return first(text, start, at, c -> Character.isLetterOrDigit(c) || c == '_');
+    }
+
+    private static int first(String text, int from, int to, IntPredicate wanted) {
+        int position = from;
+        while (position < to && !wanted.test(text.charAt(position))) {
+            position++;
+        }
+        return position;
+    }
+
+    private static int endOfDomain(String text, int at) {
+        int end = at + 1;
+        while (end < Math.min(text.length(), at + FARTHEST) && isDomain(text.charAt(end))) {
+            end++;
+        }
+        while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLocal(char c) {
+        return Character.isLetterOrDigit(c) || "._%+-'".indexOf(c) >= 0;
+    }
+
+    private static boolean isDomain(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+}

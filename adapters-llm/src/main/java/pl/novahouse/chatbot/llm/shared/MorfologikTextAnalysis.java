@@ -1,0 +1,53 @@
+package pl.novahouse.chatbot.llm.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.Token;
+import pl.novahouse.chatbot.domain.shared.Tokenizer;
+
+/** Analyses text with the Morfologik dictionary, libphonenumber and the list of Polish places. */
+public final class MorfologikTextAnalysis implements TextAnalysis {
+
+    private static final String POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+
+    private final Dictionary dictionary;
+    private final Towns towns;
+
+    /** Loads the dictionary and the lists; make it once, at start. */
+    public MorfologikTextAnalysis() {
+        this.dictionary = new Dictionary();
+        this.towns = new Towns(PlaceList.read());
+    }
+
+    @Override
+    public AnalysedText analyse(String text, Language session) {
+        boolean unmarkedText = text.chars().noneMatch(c -> POLISH_LETTERS.indexOf(c) >= 0);
+        List<Token> tokens = Tokenizer.tokenize(text).stream()
+                .map(token ->
+                        token.isWord() ? token.withReadings(dictionary.readings(token.surface(), unmarkedText)) : token)
+                .toList();
+        return new AnalysedText(text, session, tokens, mentions(text, tokens));
+    }
+
+    private List<Mention> mentions(String text, List<Token> tokens) {
+        List<Mention> mentions = new ArrayList<>(Emails.in(text));
+        addApart(Phones.in(text, tokens), mentions);
+        addApart(towns.in(tokens), mentions);
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return mentions;
+    }
+
+    private static void addApart(List<? extends Mention> more, List<Mention> mentions) {
+        List<Mention> before = List.copyOf(mentions);
+        for (Mention mention : more) {
+            if (before.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                mentions.add(mention);
+            }
+        }
+    }
+}
