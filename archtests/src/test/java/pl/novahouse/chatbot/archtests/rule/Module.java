@@ -7,24 +7,22 @@ import java.util.Set;
 /** The modules whose classes end up in the product. */
 public enum Module {
     DOMAIN("domain", "domain"),
-    APPLICATION("application", "application", DOMAIN),
-    REST("rest", "adapters-rest", APPLICATION, DOMAIN),
-    PERSISTENCE("persistence", "adapters-persistence", APPLICATION, DOMAIN),
-    LLM("llm", "adapters-llm", APPLICATION, DOMAIN),
-    INTEGRATIONS("integrations", "adapters-integrations", APPLICATION, DOMAIN),
-    BOOTSTRAP("bootstrap", "bootstrap", REST, PERSISTENCE, LLM, INTEGRATIONS, APPLICATION, DOMAIN);
+    APPLICATION("application", "application"),
+    REST("rest", "adapters-rest"),
+    PERSISTENCE("persistence", "adapters-persistence"),
+    LLM("llm", "adapters-llm"),
+    INTEGRATIONS("integrations", "adapters-integrations"),
+    BOOTSTRAP("bootstrap", "bootstrap");
 
     static final Set<Module> CORE = Set.of(DOMAIN, APPLICATION);
     static final Set<Module> DRIVEN = Set.of(PERSISTENCE, LLM, INTEGRATIONS);
 
     private final String word;
     private final String directory;
-    private final Set<Module> mayUse;
 
-    Module(String word, String directory, Module... mayUse) {
+    Module(String word, String directory) {
         this.word = word;
         this.directory = directory;
-        this.mayUse = Set.of(mayUse);
     }
 
     /** The package below the root. */
@@ -38,7 +36,13 @@ public enum Module {
     }
 
     public boolean mayUse(Module other) {
-        return this == other || mayUse.contains(other);
+        return this == other
+                || switch (this) {
+                    case DOMAIN -> false;
+                    case APPLICATION -> other == DOMAIN;
+                    case REST, PERSISTENCE, LLM, INTEGRATIONS -> CORE.contains(other);
+                    case BOOTSTRAP -> true;
+                };
     }
 
     static Optional<Module> ofWord(String word) {
