@@ -1,0 +1,51 @@
+package pl.novahouse.chatbot.bootstrap;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.bootstrap.operation.EmbeddedParts;
+
+/** Starts the embedded parts that the configuration asks for, then the service; stops them in the reverse order. */
+@QuarkusMain
+public final class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class);
+
+    private static final long STOP_LIMIT_SECONDS = 60;
+
+    private Main() {}
+
+    public static void main(String... args) {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "await-embedded-parts"));
+        AtomicInteger exitCode = new AtomicInteger();
+        try (EmbeddedParts _ = EmbeddedParts.start()) {
+            Quarkus.run(Service.class, (code, failure) -> exitCode.set(report(code, failure)), args);
+        } finally {
+            stopped.countDown();
+        }
+        if (exitCode.get() != 0) {
+            System.exit(exitCode.get());
+        }
+    }
+
+    private static int report(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            LOG.error("the service ended with a failure", failure);
+        }
+        return code;
+    }
+
+    /** A signal ends the process as soon as its hooks have run, so one of them waits until all parts have stopped. */
+    private static void await(CountDownLatch stopped) {
+        try {
+            stopped.await(STOP_LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package pl.novahouse.chatbot.bootstrap.operation;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.PropertiesConfigSourceLoader;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
+
+/**
+ * What a real installation has and a local run brings along: a database server and an OpenID provider. A part is
+ * started when {@code nova.embedded.…} asks for it and nothing external is configured in its place.
+ */
+public final class EmbeddedParts implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedParts.class);
+
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    private EmbeddedParts() {}
+
+    /** Starts what is asked for and points the configuration at it. */
+    public static EmbeddedParts start() {
+        SmallRyeConfig config = readConfiguration();
+        EmbeddedParts parts = new EmbeddedParts();
+        try {
+            if (wanted(config, "nova.embedded.database", DATABASE_URL)) {
+                parts.startDatabase(Path.of(config.getValue("nova.embedded.data-folder", String.class)));
+            }
+            return parts;
+        } catch (RuntimeException failure) {
+            parts.close();
+            throw failure;
+        }
+    }
+
+    private static boolean wanted(SmallRyeConfig config, String part, String external) {
+        return config.getOptionalValue(part, Boolean.class).orElse(false)
+                && config.getOptionalValue(external, String.class).isEmpty();
+    }
+
+    private void startDatabase(Path folder) {
+        LOG.infof("starting the embedded database in %s", folder);
+        EmbeddedPostgres database = EmbeddedPostgres.start(folder.resolve("postgres"));
+        started.push(database);
+        System.setProperty(DATABASE_URL, database.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", database.user());
+        System.setProperty("quarkus.datasource.password", database.password());
+    }
+
+    /** The configuration as the service will see it, read before the service itself can. */
+    private static SmallRyeConfig readConfiguration() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return ConfigUtils.configBuilder()
+                .addDefaultSources()
+                .withProfiles(profiles())
+                .withSources(PropertiesConfigSourceLoader.inClassPath("application.properties", 250, loader))
+                .withSources(PropertiesConfigSourceLoader.inFileSystem(
+                        Path.of("config", "application.properties").toUri().toString(), 260, loader))
+                .build();
+    }
+
+    private static List<String> profiles() {
+        String named = Optional.ofNullable(System.getProperty("quarkus.profile"))
+                .or(() -> Optional.ofNullable(System.getenv("QUARKUS_PROFILE")))
+                .orElse("prod");
+        return List.of(named.split(",", -1));
+    }
+
+    @Override
+    public void close() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception failure) {
+                LOG.error("an embedded part did not stop cleanly", failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Starting the service. */
+@NullMarked
+package pl.novahouse.chatbot.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
