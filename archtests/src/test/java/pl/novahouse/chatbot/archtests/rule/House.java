@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public record House(String root) {
 
     private static final String PORT = "port";
+    private static final String CONTRACT = "Contract";
     private static final String PACKAGE_INFO = "package-info";
 
     /** Whether the class belongs to this tree; the tree's own package-info describes it and is not part of it. */
@@ -65,9 +66,12 @@ public record House(String root) {
                 && word(type, 2).filter(PORT::equals).isPresent();
     }
 
-    /** A driven port: an open interface at the top of a port package. */
+    /** A driven port: an open interface at the top of a port package, and not the test that its adapters share. */
     boolean isPort(JavaClass type) {
-        return isInPortPackage(type) && type.isTopLevelClass() && isOpenInterface(type);
+        return isInPortPackage(type)
+                && type.isTopLevelClass()
+                && isOpenInterface(type)
+                && !type.getSimpleName().endsWith(CONTRACT);
     }
 
     static boolean isOpenInterface(JavaClass type) {

@@ -54,7 +54,7 @@ final class ModuleRules {
             Rule.withTestkit(
                     "packages_are_null_marked",
                     "Every package has a package-info annotated with @NullMarked.",
-                    "NullAway judges only marked packages; an unmarked one would be a hole in null safety.",
+                    "Only marked packages are judged by NullAway; an unmarked one would be a hole in null safety.",
                     ModuleRules::packagesAreNullMarked),
             Rule.of(
                     "bootstrap_only_wires",

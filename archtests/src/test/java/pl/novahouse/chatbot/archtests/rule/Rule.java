@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.archtests.rule;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,14 @@ public record Rule(String id, String statement, String why, Reach reach, Functio
 
     /** The rule for one tree; its failure message starts with the rule's id and statement. */
     public ArchRule in(House house) {
-        return law.apply(house).as(id + ": " + statement).because(why);
+        return law.apply(house).as(id + ": " + withoutDot(statement)).because(decapitalised(withoutDot(why)));
+    }
+
+    private static String withoutDot(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String decapitalised(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -7,7 +7,7 @@ import pl.novahouse.chatbot.domain.shared.SessionToken;
 import pl.novahouse.chatbot.domain.shared.TokenHash;
 
 /** Tokens in a known order; their hash is their text in hexadecimal, padded. */
-public final class CountedTokens implements SecureTokens {
+public final class CountedSecureTokens implements SecureTokens {
 
     private final AtomicLong last = new AtomicLong();
 
