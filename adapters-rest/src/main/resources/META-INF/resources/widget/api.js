@@ -1,0 +1,54 @@
+import { ApiProblem } from './problem.js';
+
+const BASE = '/api/v1/chat';
+
+/** The visitor's calls of the HTTP API. Each throws ApiProblem for a refusal and TypeError or AbortError without an answer. */
+export const api = {
+  openSession: (language, signal) => json('POST', '/sessions', { body: { language }, signal }),
+
+  readSession: (session, signal) => json('GET', `/sessions/${encodeURIComponent(session.id)}`, { session, signal }),
+
+  send: (session, turn, signal) => json('POST', '', { session, body: bodyOf(session, turn), signal }),
+
+  /** Resolves to the response once its head is there; the body is an event stream, or JSON where a proxy changed it. */
+  stream: (session, turn, signal) =>
+    call('POST', '/stream', { session, body: bodyOf(session, turn), signal, accept: 'text/event-stream' }),
+
+  follow: (session, lastEventId, signal) =>
+    call('GET', `/sessions/${encodeURIComponent(session.id)}/events`, {
+      session,
+      signal,
+      accept: 'text/event-stream',
+      headers: lastEventId ? { 'Last-Event-ID': lastEventId } : {},
+    }),
+
+  decideConsent: (session, consent, signal) =>
+    json('POST', `/sessions/${encodeURIComponent(session.id)}/consents`, { session, body: consent, signal }),
+};
+
+function bodyOf(session, { clientMessageId, text }) {
+  return { session_id: session.id, client_message_id: clientMessageId, message: text };
+}
+
+async function json(method, path, options) {
+  const response = await call(method, path, options);
+  return response.status === 204 ? null : response.json();
+}
+
+async function call(method, path, { session, body, signal, accept = 'application/json', headers = {} }) {
+  const response = await fetch(BASE + path, {
+    method,
+    headers: {
+      Accept: accept,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(session ? { 'X-Session-Token': session.token } : {}),
+      ...headers,
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal,
+    cache: 'no-store',
+    credentials: 'omit',
+  });
+  if (!response.ok) throw await ApiProblem.of(response);
+  return response;
+}

@@ -1,0 +1,200 @@
+import { Follower } from './follower.js';
+import { answerOf, historyOf } from './messages.js';
+import { Outbox } from './outbox.js';
+import { ApiProblem } from './problem.js';
+import { Turns, unreachable } from './turn.js';
+
+/**
+ * One visitor's conversation: opens the session with the first message, sends, resumes, follows.
+ * It knows no DOM; `view` shows what happens here, and `store` remembers it once the visitor acted.
+ */
+export class Conversation {
+  #api;
+  #store;
+  #view;
+  #outbox;
+  #turns;
+  #follower;
+  #newId;
+  #language;
+  #shownSession = null;
+  #epoch = new AbortController();
+
+  constructor({ api, store, view, clock, newId, language }) {
+    this.#api = api;
+    this.#store = store;
+    this.#view = view;
+    this.#newId = newId;
+    this.#language = language;
+    this.#turns = new Turns({ api, clock });
+    this.#outbox = new Outbox({ clock, transmit: (item) => this.#transmit(item), onChange: (item) => this.#changed(item) });
+    this.#follower = new Follower({
+      api,
+      clock,
+      onEvent: (event) => this.#received(event),
+      onGone: () => this.#startAnew('expired'),
+    });
+  }
+
+  get #session() {
+    return this.#store.read().session ?? null;
+  }
+
+  /** Shows the remembered conversation, or the greeting when there is none. */
+  async resume() {
+    const { session, unsent = [] } = this.#store.read();
+    if (!session) {
+      this.#view.greet();
+      this.#restore(unsent);
+      return;
+    }
+    this.#view.loading(true);
+    try {
+      const body = await this.#api.readSession(session, this.#epoch.signal);
+      const history = historyOf(body, unsent.map((item) => item.id));
+      this.#view.clear();
+      this.#view.opened(session);
+      this.#view.showHistory(history.entries);
+      this.#view.state(history.state);
+      for (const item of this.#outbox.items) this.#view.showSent(item);
+      this.#restore(unsent.filter((item) => !history.answered.has(item.id)));
+      if (history.state !== 'closed') this.#listenTo(session);
+    } catch (failure) {
+      if (this.#epoch.signal.aborted) return;
+      if (failure instanceof ApiProblem && failure.sessionIsGone) this.#startAnew('expired', unsent);
+      else this.#view.unavailable(() => this.resume());
+    } finally {
+      this.#view.loading(false);
+    }
+  }
+
+  send(text) {
+    this.#outbox.add(this.#newId(), text);
+  }
+
+  retry() {
+    this.#outbox.retryNow();
+  }
+
+  discard(clientMessageId) {
+    this.#outbox.remove(clientMessageId);
+    this.#view.removeSent(clientMessageId);
+    this.#remember();
+  }
+
+  set language(language) {
+    this.#language = language;
+  }
+
+  set paused(paused) {
+    this.#follower.paused = paused;
+  }
+
+  /** Another tab opened or left a conversation: show what is remembered now. */
+  async catchUp() {
+    if (!this.#outbox.isEmpty || (this.#session?.id ?? null) === this.#shownSession) return;
+    this.#forget();
+    this.#view.clear();
+    await this.resume();
+  }
+
+  /** The visitor's wish: the window forgets the conversation and greets again. */
+  startOver() {
+    this.#forget();
+    this.#store.update({ session: null, unsent: [] });
+    this.#view.clear();
+    this.#view.greet();
+  }
+
+  async decideConsent(consent) {
+    await this.#api.decideConsent(this.#session, consent, this.#epoch.signal);
+  }
+
+  #forget() {
+    this.#epoch.abort();
+    this.#epoch = new AbortController();
+    this.#outbox.clear();
+    this.#follower.stop();
+    this.#shownSession = null;
+  }
+
+  #restore(unsent) {
+    const waiting = new Set(this.#outbox.items.map((item) => item.clientMessageId));
+    for (const item of unsent) {
+      if (!waiting.has(item.id)) this.#outbox.add(item.id, item.text);
+    }
+  }
+
+  /** The server no longer knows the conversation: what was not sent yet opens a new one. */
+  #startAnew(reason, unsent = this.#outbox.items) {
+    this.#forget();
+    this.#store.update({ session: null, unsent: [] });
+    this.#view.clear();
+    this.#view.notice(reason);
+    this.#view.greet();
+    for (const item of unsent) this.send(item.text);
+  }
+
+  #changed(item) {
+    this.#view.showSent(item);
+    this.#remember();
+  }
+
+  #remember() {
+    this.#store.update({ unsent: this.#outbox.items.map(({ clientMessageId, text }) => ({ id: clientMessageId, text })) });
+  }
+
+  async #transmit(item) {
+    const epoch = this.#epoch.signal;
+    try {
+      const session = this.#session ?? (await this.#open(epoch));
+      const { answer, outcome } = await this.#turns.take(session, item, (text) => this.#view.delta(text), epoch);
+      if (epoch.aborted) return { kind: 'retry', reason: 'interrupted' };
+      this.#view.endDelta();
+      if (!answer) return outcome;
+      this.#view.showAnswer(answerOf(answer));
+      this.#view.state(answer.state);
+      return { kind: 'delivered' };
+    } catch (failure) {
+      if (epoch.aborted) return { kind: 'retry', reason: 'interrupted' };
+      this.#view.endDelta();
+      if (!(failure instanceof ApiProblem)) return unreachable(false);
+      if (this.#session && (failure.sessionIsGone || failure.conversationIsClosed)) {
+        this.#startAnew(failure.conversationIsClosed ? 'closed' : 'expired');
+      }
+      return failure.outcome;
+    }
+  }
+
+  async #open(epoch) {
+    const opened = await this.#api.openSession(this.#language, epoch);
+    const session = {
+      id: opened.session_id,
+      token: opened.session_token,
+      notices: opened.notices ?? null,
+      consentTexts: opened.consent_texts ?? [],
+    };
+    this.#store.update({ session });
+    this.#view.opened(session);
+    this.#listenTo(session);
+    return session;
+  }
+
+  #listenTo(session) {
+    this.#shownSession = session.id;
+    this.#follower.follow(session);
+  }
+
+  #received(event) {
+    let body;
+    try {
+      body = JSON.parse(event.data);
+    } catch {
+      return;
+    }
+    if (event.type === 'message' || event.type === 'nudge') this.#view.showAnswer(answerOf(body));
+    if (event.type !== 'state') return;
+    this.#view.state(body.state);
+    if (body.state === 'closed') this.#follower.stop();
+  }
+}
