@@ -9,7 +9,7 @@ import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
-import pl.novahouse.chatbot.application.shared.port.CountedTokens;
+import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
@@ -24,7 +24,7 @@ final class ConversationFixture {
     final InMemoryConversations conversations = new InMemoryConversations(messages);
     final InMemoryConversationEvents events = new InMemoryConversationEvents();
     final List<String> unanswered = new ArrayList<>();
-    final CountedTokens tokens = new CountedTokens();
+    final CountedSecureTokens tokens = new CountedSecureTokens();
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
     private Runnable whileAnswering = () -> {};
