@@ -24,7 +24,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "await-embedded-parts"));
         AtomicInteger exitCode = new AtomicInteger();
         try (EmbeddedParts _ = EmbeddedParts.start()) {
-            Quarkus.run(Service.class, (code, failure) -> exitCode.set(report(code, failure)), args);
+            Quarkus.run(Chatbot.class, (code, failure) -> exitCode.set(report(code, failure)), args);
         } finally {
             stopped.countDown();
         }

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** The running service: says where it is, then waits to be stopped. */
-public final class Service implements QuarkusApplication {
+public final class Chatbot implements QuarkusApplication {
 
-    private static final Logger LOG = Logger.getLogger(Service.class);
+    private static final Logger LOG = Logger.getLogger(Chatbot.class);
 
     private final int port;
     private final int managementPort;
 
-    public Service(
+    public Chatbot(
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.management.port") int managementPort) {
         this.port = port;
