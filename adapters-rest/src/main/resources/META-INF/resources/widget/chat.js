@@ -34,9 +34,18 @@ const view = new View({
     toEnd: element('to-end'),
   },
   on: {
-    reply: (text) => send(text),
-    retry: () => conversation.retry(),
-    discard: (key) => conversation.discard(key),
+    reply: (text) => {
+      send(text);
+      keepFocus();
+    },
+    retry: () => {
+      conversation.retry();
+      keepFocus();
+    },
+    discard: (clientMessageId) => {
+      conversation.discard(clientMessageId);
+      keepFocus();
+    },
     decideConsent: (consent) => conversation.decideConsent(consent),
     answered: () => {
       if (isOpen && !document.hidden) return;
@@ -61,7 +70,7 @@ const host = new Host(window, originOf(parameters.get('host')), {
   opened: (focus) => {
     isOpen = true;
     unread = 0;
-    if (focus) focusForReading();
+    if (focus) keepFocus();
   },
   closed: () => (isOpen = false),
   prefill: (text) => (composer.text = text),
@@ -72,8 +81,8 @@ function send(text) {
   conversation.send(text);
 }
 
-/** On a touch screen the keyboard would cover the greeting, so the heading takes the focus there. */
-function focusForReading() {
+/** A pressed button leaves the page with its row; on a touch screen the field would raise the keyboard. */
+function keepFocus() {
   if (matchMedia('(pointer: coarse)').matches) element('title').focus({ preventScroll: true });
   else composer.focus();
 }
