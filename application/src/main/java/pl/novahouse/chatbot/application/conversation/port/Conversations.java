@@ -27,6 +27,6 @@ public interface Conversations {
      */
     Conversation update(Conversation conversation);
 
-    /** A page of conversations for staff, the latest activity first. */
+    /** A page of conversations for staff, the latest activity first; words match in any case, with or without diacritics. */
     ConversationPage search(ConversationFilter filter);
 }

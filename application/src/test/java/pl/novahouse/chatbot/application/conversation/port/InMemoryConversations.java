@@ -3,7 +3,6 @@ package pl.novahouse.chatbot.application.conversation.port;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
@@ -12,6 +11,7 @@ import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.ConversationPage;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.shared.Folding;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -81,7 +81,7 @@ public final class InMemoryConversations implements Conversations {
 
     private boolean says(Conversation conversation, String text) {
         return messages.latest(conversation.id(), Integer.MAX_VALUE).stream()
-                .anyMatch(message -> message.text().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+                .anyMatch(message -> Folding.fold(message.text()).contains(Folding.fold(text)));
     }
 
     private static ConversationFilter.State stateOf(Conversation conversation) {

@@ -1,0 +1,143 @@
+package pl.novahouse.chatbot.persistence.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.domain.conversation.CloseReason;
+import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
+import pl.novahouse.chatbot.domain.conversation.Conversation;
+import pl.novahouse.chatbot.domain.conversation.ConversationFilter.State;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.conversation.TurnClaim;
+import pl.novahouse.chatbot.domain.profile.Profile;
+import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.MessageId;
+import pl.novahouse.chatbot.domain.shared.TokenHash;
+import pl.novahouse.chatbot.persistence.shared.StoredJson;
+
+/** One conversation as a row: the profile and the memory are documents, all that is searched is a column. */
+@Entity
+@Table(name = "conversation")
+@SuppressWarnings("NullAway.Init")
+class ConversationRow {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String profile;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String memory;
+
+    private int turns;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "last_activity_at")
+    private Instant lastActivityAt;
+
+    @Column(name = "claim_message_id")
+    private @Nullable UUID claimMessageId;
+
+    @Column(name = "claim_until")
+    private @Nullable Instant claimUntil;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    private @Nullable CloseReason closeReason;
+
+    protected ConversationRow() {}
+
+    static ConversationRow from(Conversation conversation) {
+        ConversationRow row = new ConversationRow();
+        row.id = conversation.id().value();
+        row.version = conversation.version();
+        row.tokenHash = conversation.tokenHash().hex();
+        row.language = conversation.language();
+        row.profile = StoredJson.write(conversation.profile());
+        row.memory = StoredJson.write(conversation.memory());
+        row.turns = conversation.turns();
+        row.startedAt = conversation.startedAt();
+        row.lastActivityAt = conversation.lastActivityAt();
+        switch (conversation) {
+            case OpenConversation open -> {
+                row.state = State.OPEN;
+                row.claimMessageId =
+                        open.claim().map(claim -> claim.message().value()).orElse(null);
+                row.claimUntil = open.claim().map(TurnClaim::until).orElse(null);
+            }
+            case ClosedConversation closed -> {
+                row.state = State.CLOSED;
+                row.closedAt = closed.closedAt();
+                row.closeReason = closed.reason();
+            }
+        }
+        return row;
+    }
+
+    Conversation toConversation() {
+        return switch (state) {
+            case OPEN ->
+                new OpenConversation(
+                        new ConversationId(id),
+                        version,
+                        new TokenHash(tokenHash),
+                        language,
+                        StoredJson.read(profile, Profile.class),
+                        StoredJson.read(memory, DialogueMemory.class),
+                        turns,
+                        startedAt,
+                        lastActivityAt,
+                        claim());
+            case CLOSED ->
+                new ClosedConversation(
+                        new ConversationId(id),
+                        version,
+                        new TokenHash(tokenHash),
+                        language,
+                        StoredJson.read(profile, Profile.class),
+                        StoredJson.read(memory, DialogueMemory.class),
+                        turns,
+                        startedAt,
+                        lastActivityAt,
+                        Objects.requireNonNull(closedAt),
+                        Objects.requireNonNull(closeReason));
+        };
+    }
+
+    private Optional<TurnClaim> claim() {
+        return claimMessageId == null
+                ? Optional.empty()
+                : Optional.of(new TurnClaim(new MessageId(claimMessageId), Objects.requireNonNull(claimUntil)));
+    }
+}

@@ -1,0 +1,113 @@
+package pl.novahouse.chatbot.persistence.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.LockMode;
+import org.hibernate.StaleStateException;
+import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.query.SelectionQuery;
+import pl.novahouse.chatbot.application.conversation.port.Conversations;
+import pl.novahouse.chatbot.domain.conversation.Conversation;
+import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.conversation.ConversationPage;
+import pl.novahouse.chatbot.domain.shared.Folding;
+import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
+
+/**
+ * Conversations in PostgreSQL. A stateless session writes each change at once as one statement and reads nothing
+ * before, for the aggregates are immutable and carry their version themselves.
+ */
+@ApplicationScoped
+public class HibernateConversations implements Conversations {
+
+    private final StatelessSession session;
+
+    public HibernateConversations(StatelessSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Conversation> find(ConversationId id) {
+        return Optional.ofNullable(session.get(ConversationRow.class, id.value()))
+                .map(ConversationRow::toConversation);
+    }
+
+    @Override
+    public Optional<Conversation> findForTurn(ConversationId id) {
+        return Optional.ofNullable(session.get(ConversationRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                .map(ConversationRow::toConversation);
+    }
+
+    @Override
+    public void add(Conversation conversation) {
+        try {
+            session.insert(ConversationRow.from(conversation));
+        } catch (ConstraintViolationException known) {
+            throw new ProblemException(new Problem.Conflict(), known);
+        }
+    }
+
+    @Override
+    public Conversation update(Conversation conversation) {
+        try {
+            session.update(ConversationRow.from(conversation));
+        } catch (StaleStateException stale) {
+            throw new ProblemException(new Problem.Conflict(), stale);
+        }
+        return conversation.atVersion(conversation.version() + 1);
+    }
+
+    @Override
+    public ConversationPage search(ConversationFilter filter) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new LinkedHashMap<>();
+        filter.state().ifPresent(state -> {
+            conditions.add("c.state = :state");
+            values.put("state", state);
+        });
+        filter.from().ifPresent(from -> {
+            conditions.add("c.lastActivityAt >= :from");
+            values.put("from", from);
+        });
+        filter.until().ifPresent(until -> {
+            conditions.add("c.lastActivityAt < :until");
+            values.put("until", until);
+        });
+        filter.text().ifPresent(text -> {
+            conditions.add("exists (select 1 from MessageRow m where m.conversationId = c.id"
+                    + " and function(folded as String, m.text) like :words escape '!')");
+            values.put("words", "%" + escaped(Folding.fold(text)) + "%");
+        });
+        String matching = " from ConversationRow c where " + String.join(" and ", conditions);
+        List<Conversation> page = with(
+                        values,
+                        session.createSelectionQuery(
+                                "select c" + matching + " order by c.lastActivityAt desc, c.id", ConversationRow.class))
+                .setFirstResult(filter.page() * filter.size())
+                .setMaxResults(filter.size())
+                .getResultList()
+                .stream()
+                .map(ConversationRow::toConversation)
+                .toList();
+        long total = with(values, session.createSelectionQuery("select count(c)" + matching, Long.class))
+                .getSingleResult();
+        return new ConversationPage(page, total);
+    }
+
+    private static <R> SelectionQuery<R> with(Map<String, Object> values, SelectionQuery<R> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** Takes the special meaning from the signs of a LIKE pattern. */
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

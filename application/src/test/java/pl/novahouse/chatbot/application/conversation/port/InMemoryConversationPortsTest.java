@@ -1,0 +1,33 @@
+package pl.novahouse.chatbot.application.conversation.port;
+
+import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
+import pl.novahouse.chatbot.application.shared.port.Transactions;
+
+/** The fakes keep what the real adapters promise. */
+class InMemoryConversationPortsTest implements ConversationsContract, MessagesContract, ConversationEventsContract {
+
+    private final Transactions transactions = new InMemoryTransactions();
+    private final InMemoryMessages messages = new InMemoryMessages();
+    private final Conversations conversations = new InMemoryConversations(messages);
+    private final ConversationEvents events = new InMemoryConversationEvents();
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+
+    @Override
+    public ConversationEvents events() {
+        return events;
+    }
+}
