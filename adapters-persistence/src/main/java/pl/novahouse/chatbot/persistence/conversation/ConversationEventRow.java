@@ -11,7 +11,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
-import pl.novahouse.chatbot.persistence.shared.StoredJson;
 
 /** One event of a conversation as a row. */
 @Entity

@@ -26,7 +26,6 @@ import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.TokenHash;
-import pl.novahouse.chatbot.persistence.shared.StoredJson;
 
 /** One conversation as a row: the profile and the memory are documents, all that is searched is a column. */
 @Entity

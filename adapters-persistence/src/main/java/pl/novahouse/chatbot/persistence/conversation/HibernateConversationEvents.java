@@ -7,7 +7,6 @@ import org.hibernate.StatelessSession;
 import pl.novahouse.chatbot.application.conversation.port.ConversationEvents;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
-import pl.novahouse.chatbot.persistence.shared.StoredJson;
 
 /** Events in PostgreSQL; the conversation's own row counts them, so concurrent writers never share a number. */
 @ApplicationScoped

@@ -25,7 +25,6 @@ import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.MessageId;
-import pl.novahouse.chatbot.persistence.shared.StoredJson;
 
 /** One message of a transcript as a row; the database gives it its position. */
 @Entity

@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.persistence.shared;
+package pl.novahouse.chatbot.persistence.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

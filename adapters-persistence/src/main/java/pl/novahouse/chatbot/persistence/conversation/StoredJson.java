@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.persistence.shared;
+package pl.novahouse.chatbot.persistence.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -19,7 +19,7 @@ import java.util.Set;
  * {@code kind}, and what is empty is left out, so that a document written before a part existed can still be read.
  * Its form is pinned by a test: whoever renames a stored part also writes a migration.
  */
-public final class StoredJson {
+final class StoredJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), new DomainValues())
@@ -36,12 +36,12 @@ public final class StoredJson {
 
     private StoredJson() {}
 
-    public static String write(Object value) {
+    static String write(Object value) {
         return write(value, value.getClass());
     }
 
     /** Writes a variant of a sealed type so that it can be read as that type again. */
-    public static String write(Object value, Class<?> as) {
+    static String write(Object value, Class<?> as) {
         try {
             return MAPPER.writerFor(as).writeValueAsString(value);
         } catch (JsonProcessingException bug) {
@@ -49,7 +49,7 @@ public final class StoredJson {
         }
     }
 
-    public static <T> T read(String document, Class<T> as) {
+    static <T> T read(String document, Class<T> as) {
         try {
             return MAPPER.readValue(document, as);
         } catch (JsonProcessingException bug) {

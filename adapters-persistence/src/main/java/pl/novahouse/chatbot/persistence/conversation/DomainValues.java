@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.persistence.shared;
+package pl.novahouse.chatbot.persistence.conversation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;

@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.persistence.shared;
+package pl.novahouse.chatbot.persistence.conversation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanProperty;
