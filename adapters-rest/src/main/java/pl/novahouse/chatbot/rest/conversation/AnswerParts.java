@@ -1,0 +1,52 @@
+package pl.novahouse.chatbot.rest.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import pl.novahouse.chatbot.domain.conversation.Action;
+import pl.novahouse.chatbot.domain.conversation.Answer;
+import pl.novahouse.chatbot.domain.conversation.Card;
+import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
+import pl.novahouse.chatbot.domain.conversation.Conversation;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.rest.catalogue.CardBody;
+import pl.novahouse.chatbot.rest.catalogue.PackageBody;
+import pl.novahouse.chatbot.rest.catalogue.QuoteBody;
+
+/** The parts of an answer that a turn and a transcript have in common, as they go over the wire. */
+final class AnswerParts {
+
+    private AnswerParts() {}
+
+    static List<CardBody> cards(Answer answer) {
+        return answer.cards().stream().map(card -> card(card, answer)).toList();
+    }
+
+    private static CardBody card(Card card, Answer answer) {
+        return switch (card) {
+            case Card.PackageCard(var offered, boolean mostChosen) ->
+                PackageBody.from(offered, mostChosen, answer.language());
+            case Card.QuoteCard(var quote) -> QuoteBody.from(quote);
+        };
+    }
+
+    static List<ActionBody> actions(Answer answer) {
+        return answer.actions().stream().map(AnswerParts::action).toList();
+    }
+
+    private static ActionBody action(Action action) {
+        return switch (action) {
+            case Action.BookingLink(var url) -> new ActionBody("booking_link", url.toString());
+        };
+    }
+
+    static String answeredBy(Answer answer) {
+        return answer.by().name().toLowerCase(Locale.ROOT);
+    }
+
+    static String state(Conversation conversation) {
+        return switch (conversation) {
+            case OpenConversation _ -> "open";
+            case ClosedConversation _ -> "closed";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package pl.novahouse.chatbot.rest.conversation;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.application.conversation.ReadConversation;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
+
+/** Opens a visitor's conversation and shows it again. */
+@Path("/api/v1/chat/sessions")
+@Singleton
+@PermitAll
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "chat")
+public class SessionResource {
+
+    private final OpenSession openSession;
+    private final ReadConversation readConversation;
+    private final VisitorSettings settings;
+
+    SessionResource(OpenSession openSession, ReadConversation readConversation, VisitorSettings settings) {
+        this.openSession = openSession;
+        this.readConversation = readConversation;
+        this.settings = settings;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Operation(operationId = "openSession", summary = "Open a conversation and get its token")
+    public SessionResponse open(@Valid @Nullable SessionRequest request) {
+        SessionRequest asked = request == null ? SessionRequest.EMPTY : request;
+        return SessionResponse.from(openSession.execute(asked.toCommand()), settings.privacyVersion());
+    }
+
+    @GET
+    @Path("/{id}")
+    @SecurityRequirement(name = "session_token")
+    @Operation(operationId = "readSession", summary = "The visitor's own conversation")
+    public ConversationResponse read(
+            @PathParam("id") UUID id, @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
+        return ConversationResponse.from(readConversation.execute(
+                new ReadConversation.Command(new ConversationId(id), SessionTokens.of(token))));
+    }
+}

@@ -1,0 +1,56 @@
+package pl.novahouse.chatbot.rest.conversation;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.domain.shared.Language;
+
+/** An opened conversation and the secret that proves the right to it. */
+@Schema(name = "Session")
+record SessionResponse(
+        @Schema(required = true) UUID sessionId,
+
+        @Schema(description = "Sent as X-Session-Token from now on; it is shown only here.", required = true)
+        String sessionToken,
+
+        @Schema(examples = "pl", required = true) String language,
+        @Schema(required = true) String greeting,
+        @Schema(required = true) List<String> quickReplies,
+        @Schema(required = true) Notices notices) {
+
+    /** What a visitor must know before writing. */
+    @Schema(name = "Notices")
+    record Notices(
+            @Schema(description = "Says that a program answers.", required = true)
+            String aiNotice,
+
+            @Schema(description = "Version of the privacy notice in force.", required = true)
+            String privacyVersion) {
+
+        static Notices in(Language language, String privacyVersion) {
+            return switch (language) {
+                case PL ->
+                    new Notices(
+                            "Na pytania odpowiada asystent AI. Na życzenie rozmowę przejmie konsultant.",
+                            privacyVersion);
+                case EN, UK, DE ->
+                    new Notices("An AI assistant answers here. A consultant takes over on request.", privacyVersion);
+            };
+        }
+    }
+
+    SessionResponse {
+        quickReplies = List.copyOf(quickReplies);
+    }
+
+    static SessionResponse from(OpenSession.Result opened, String privacyVersion) {
+        return new SessionResponse(
+                opened.conversation().value(),
+                opened.token().value(),
+                opened.language().code(),
+                opened.greeting(),
+                opened.quickReplies(),
+                Notices.in(opened.language(), privacyVersion));
+    }
+}

@@ -1,0 +1,71 @@
+package pl.novahouse.chatbot.rest.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+
+/** Renders a refusal in its one shape, for the resources as for everything below them. */
+@Singleton
+public final class ErrorAnswers {
+
+    private static final String LANGUAGE_KEY = ErrorLanguage.class.getName();
+
+    private final ObjectMapper json;
+
+    ErrorAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** From here on refusals of this request are told in the language that its body asked for. */
+    static void tellIn(RoutingContext context, ErrorLanguage language) {
+        context.put(LANGUAGE_KEY, language);
+    }
+
+    static ErrorLanguage language(RoutingContext context) {
+        ErrorLanguage asked = context.get(LANGUAGE_KEY);
+        return asked == null ? ErrorLanguage.accepted(context.request().getHeader("Accept-Language")) : asked;
+    }
+
+    Response response(RoutingContext context, Refusal refusal) {
+        Response.ResponseBuilder response = Response.status(refusal.code().status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(text(refusal.body(language(context), RequestIds.of(context))));
+        refusal.retryAfter().ifPresent(wait -> response.header("Retry-After", seconds(wait)));
+        return response.build();
+    }
+
+    /** Answers below the resources; {@code status} is given where HTTP knows a finer one than the code. */
+    void send(RoutingContext context, Refusal refusal, int status) {
+        HttpServerResponse response = context.response();
+        response.setStatusCode(status).putHeader("Content-Type", "application/json;charset=UTF-8");
+        refusal.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", Long.toString(seconds(wait))));
+        Buffer body = Buffer.buffer(text(refusal.body(language(context), RequestIds.of(context))));
+        if (HttpMethod.HEAD.equals(context.request().method())) {
+            response.putHeader("Content-Length", Integer.toString(body.length()))
+                    .end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    /** Text, so that the shape does not depend on what the refused resource would have produced. */
+    private String text(ErrorBody body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,27 @@
+package pl.novahouse.chatbot.rest.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/** The four faces of the service, which differ in who may frame, cache and script them. */
+enum Surface {
+    API,
+    PANEL,
+    WIDGET,
+    DEMO;
+
+    static Surface of(@Nullable String path) {
+        if (path == null || path.equals("/admin") || path.startsWith("/admin/")) {
+            return PANEL;
+        }
+        if (path.equals("/widget.js") || path.equals("/widget") || path.startsWith("/widget/")) {
+            return WIDGET;
+        }
+        if (path.equals("/")
+                || path.startsWith("/demo/")
+                || path.equals("/index.html")
+                || path.equals("/favicon.ico")) {
+            return DEMO;
+        }
+        return API;
+    }
+}

@@ -1,0 +1,214 @@
+package pl.novahouse.chatbot.rest.shared;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import pl.novahouse.chatbot.application.catalogue.ListPackages;
+import pl.novahouse.chatbot.application.catalogue.QuoteArea;
+import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
+import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
+import pl.novahouse.chatbot.application.conversation.Dialogue;
+import pl.novahouse.chatbot.application.conversation.FallbackResponder;
+import pl.novahouse.chatbot.application.conversation.FollowConversation;
+import pl.novahouse.chatbot.application.conversation.ListConversations;
+import pl.novahouse.chatbot.application.conversation.NewConversations;
+import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.application.conversation.ReadConversation;
+import pl.novahouse.chatbot.application.conversation.ReadTranscript;
+import pl.novahouse.chatbot.application.conversation.Reply;
+import pl.novahouse.chatbot.application.conversation.Responder;
+import pl.novahouse.chatbot.application.conversation.Responders;
+import pl.novahouse.chatbot.application.conversation.TakeTurn;
+import pl.novahouse.chatbot.application.conversation.TurnContext;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.operation.ReadStatus;
+import pl.novahouse.chatbot.application.operation.port.ServicePart;
+import pl.novahouse.chatbot.application.shared.port.CountedTokens;
+import pl.novahouse.chatbot.application.shared.port.Ids;
+import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
+import pl.novahouse.chatbot.application.shared.port.SecureTokens;
+import pl.novahouse.chatbot.application.shared.port.SequentialIds;
+import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.domain.catalogue.PackageName;
+import pl.novahouse.chatbot.domain.catalogue.PriceList;
+import pl.novahouse.chatbot.domain.conversation.Answer;
+import pl.novahouse.chatbot.domain.conversation.AnswerKey;
+import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
+import pl.novahouse.chatbot.domain.conversation.Card;
+import pl.novahouse.chatbot.domain.conversation.Topic;
+import pl.novahouse.chatbot.domain.operation.PartCondition;
+import pl.novahouse.chatbot.domain.profile.ProfileReader;
+import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
+import pl.novahouse.chatbot.rest.conversation.VisitorSettings;
+
+/** The real use cases on in-memory ports, as the tests of this module meet them over HTTP. */
+@Singleton
+public final class House {
+
+    /** A message that makes the responder fail as a bug would. */
+    public static final String BUG = "zepsuj się";
+
+    /** A message that makes a part unavailable. */
+    public static final String OUTAGE = "awaria";
+
+    private final InMemoryMessages messages = new InMemoryMessages();
+    private final InMemoryConversations conversations = new InMemoryConversations(messages);
+    private final InMemoryConversationEvents events = new InMemoryConversationEvents();
+    private final Transactions transactions = new OneAtATime();
+    private final SecureTokens tokens = new CountedTokens();
+    private final Ids ids = new SequentialIds();
+    private final InstantSource clock = InstantSource.system();
+    private final Catalogues catalogues = new InMemoryCatalogues(PriceList.CATALOGUE);
+    private final NewConversations newConversations = new NewConversations(conversations, events, ids, tokens);
+
+    public InMemoryConversationEvents events() {
+        return events;
+    }
+
+    @Produces
+    @Singleton
+    EdgeSettings edge() {
+        return new EdgeSettings(
+                Set.of("https://www.example.com"),
+                true,
+                new EdgeSettings.Limits(65_536, 6_291_456, 50, 8, 16_384, 8_192));
+    }
+
+    @Produces
+    @Singleton
+    VisitorSettings visitors() {
+        return new VisitorSettings("2026-01", 3, 2, Duration.ofMillis(50), Duration.ofMillis(100));
+    }
+
+    @Produces
+    @Singleton
+    OpenSession openSession() {
+        return new OpenSession(transactions, newConversations, clock);
+    }
+
+    @Produces
+    @Singleton
+    TakeTurn takeTurn() {
+        Dialogue dialogue = new Dialogue(
+                new InMemoryTextAnalysis(),
+                new ProfileReader(),
+                catalogues,
+                new Responders(List.of(new Cheapest(), new Trouble()), new FallbackResponder()),
+                (question, language, at) -> {},
+                clock);
+        return new TakeTurn(
+                transactions,
+                conversations,
+                messages,
+                newConversations,
+                dialogue,
+                ids,
+                tokens,
+                clock,
+                new TakeTurn.Limits(Duration.ofSeconds(10), Duration.ofSeconds(12), 20));
+    }
+
+    @Produces
+    @Singleton
+    ReadConversation readConversation() {
+        return new ReadConversation(transactions, conversations, messages, tokens);
+    }
+
+    @Produces
+    @Singleton
+    FollowConversation followConversation() {
+        return new FollowConversation(transactions, conversations, events, tokens);
+    }
+
+    @Produces
+    @Singleton
+    ListConversations listConversations() {
+        return new ListConversations(transactions, conversations);
+    }
+
+    @Produces
+    @Singleton
+    ReadTranscript readTranscript() {
+        return new ReadTranscript(transactions, conversations, messages);
+    }
+
+    @Produces
+    @Singleton
+    ListPackages listPackages() {
+        return new ListPackages(catalogues);
+    }
+
+    @Produces
+    @Singleton
+    QuoteArea quoteArea() {
+        return new QuoteArea(catalogues);
+    }
+
+    @Produces
+    @Singleton
+    ReadStatus readStatus() {
+        return new ReadStatus("1.0.0", List.of(new Part("redis", PartCondition.OFF)));
+    }
+
+    private record Part(String name, PartCondition condition) implements ServicePart {}
+
+    /** Answers one question of the price list, with a card and in two sentences. */
+    private static final class Cheapest implements Responder {
+
+        @Override
+        public Optional<Reply> answer(TurnContext turn) {
+            if (!turn.text().original().contains("najtańszy")) {
+                return Optional.empty();
+            }
+            turn.sentences().accept("Najtańszy jest pakiet Express.");
+            Answer answer = Answer.of(
+                            "Najtańszy jest pakiet Express. Kosztuje 999\u00A0zł/m².",
+                            turn.language(),
+                            AnsweredBy.CATALOGUE)
+                    .withCards(List.of(new Card.PackageCard(turn.catalogue().get(PackageName.EXPRESS), false)))
+                    .withSources(List.of("catalogue:express"));
+            return Optional.of(
+                    Reply.of(answer, turn.memory().answered(new AnswerKey("catalogue:cheapest"), new Topic("price"))));
+        }
+    }
+
+    private static final class Trouble implements Responder {
+
+        @Override
+        public Optional<Reply> answer(TurnContext turn) {
+            if (turn.text().original().equals(BUG)) {
+                throw new IllegalStateException("jdbc:postgresql://secret");
+            }
+            if (turn.text().original().equals(OUTAGE)) {
+                turn.sentences().accept("Chwileczkę.");
+                throw new ProblemException(new Problem.Unavailable("model"));
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Transactions of a process without a database: one after the other. */
+    private static final class OneAtATime implements Transactions {
+
+        private final ReentrantLock lock = new ReentrantLock();
+
+        @Override
+        public <T> T inTransaction(Supplier<T> work) {
+            lock.lock();
+            try {
+                return work.get();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+}
