@@ -90,7 +90,8 @@ public final class OpenAiAnswerModel implements AnswerModel, ServicePart {
         }
     }
 
-    private ModelAnswer withOneRepeat(ChatRequest request, long end, Consumer<String> sentence) throws Exception {
+    private ModelAnswer withOneRepeat(ChatRequest request, long end, Consumer<String> sentence)
+            throws ModelFailure, InterruptedException {
         StreamedAnswer first = new StreamedAnswer(sentence);
         try {
             return attempt(first, request, end);

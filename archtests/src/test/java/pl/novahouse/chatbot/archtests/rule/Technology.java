@@ -68,6 +68,10 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     Set.of(REST, BOOTSTRAP)),
             new Technology("Vert.x HTTP", Set.of("io.vertx.", "io.quarkus.vertx."), Set.of(REST)),
             new Technology("LangChain4j", Set.of("dev.langchain4j."), Set.of(LLM)),
+            new Technology(
+                    "SmallRye Fault Tolerance",
+                    Set.of("io.smallrye.faulttolerance.", "org.eclipse.microprofile.faulttolerance."),
+                    Set.of(PERSISTENCE, LLM, INTEGRATIONS)),
             new Technology("morfologik", Set.of("morfologik."), Set.of(LLM)),
             new Technology("libphonenumber", Set.of("com.google.i18n.phonenumbers."), Set.of(LLM)),
             new Technology("the local OpenID provider", Set.of("no.nav.security.mock."), Set.of(BOOTSTRAP)),
