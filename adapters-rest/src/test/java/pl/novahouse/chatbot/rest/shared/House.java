@@ -31,7 +31,7 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.operation.ReadStatus;
 import pl.novahouse.chatbot.application.operation.port.ServicePart;
-import pl.novahouse.chatbot.application.shared.port.CountedTokens;
+import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
@@ -64,7 +64,7 @@ public final class House {
     private final InMemoryConversations conversations = new InMemoryConversations(messages);
     private final InMemoryConversationEvents events = new InMemoryConversationEvents();
     private final Transactions transactions = new OneAtATime();
-    private final SecureTokens tokens = new CountedTokens();
+    private final SecureTokens tokens = new CountedSecureTokens();
     private final Ids ids = new SequentialIds();
     private final InstantSource clock = InstantSource.system();
     private final Catalogues catalogues = new InMemoryCatalogues(PriceList.CATALOGUE);
