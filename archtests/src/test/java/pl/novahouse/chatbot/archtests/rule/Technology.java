@@ -66,7 +66,10 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "Hibernate Validator",
                     Set.of("jakarta.validation.", "org.hibernate.validator.", "io.quarkus.hibernate.validator."),
                     Set.of(REST, BOOTSTRAP)),
-            new Technology("Vert.x HTTP", Set.of("io.vertx.", "io.quarkus.vertx."), Set.of(REST)),
+            new Technology(
+                    "Vert.x HTTP",
+                    Set.of("io.vertx.", "io.quarkus.vertx.", "io.netty.handler.codec.http."),
+                    Set.of(REST)),
             new Technology("LangChain4j", Set.of("dev.langchain4j."), Set.of(LLM)),
             new Technology(
                     "SmallRye Fault Tolerance",
@@ -87,7 +90,10 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "virtual threads and streams at the edge",
                     Set.of("io.smallrye.common.annotation.", "io.smallrye.mutiny."),
                     Set.of(REST)),
-            new Technology("Jackson", Set.of("com.fasterxml.jackson."), Set.of(REST, PERSISTENCE, LLM, INTEGRATIONS)),
+            new Technology(
+                    "Jackson",
+                    Set.of("com.fasterxml.jackson.", "io.quarkus.jackson."),
+                    Set.of(REST, PERSISTENCE, LLM, INTEGRATIONS)),
             new Technology("metrics", Set.of("io.micrometer."), ADAPTERS),
             new Technology("health", Set.of("org.eclipse.microprofile.health."), ADAPTERS),
             new Technology("logging", Set.of("org.jboss.logging.", "org.slf4j."), ADAPTERS),
