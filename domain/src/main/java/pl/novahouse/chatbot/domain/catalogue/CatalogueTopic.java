@@ -1,0 +1,113 @@
+package pl.novahouse.chatbot.domain.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import pl.novahouse.chatbot.domain.shared.Area;
+
+/** The topics of catalogue answers: what "a w Premium?" repeats for another package. */
+public final class CatalogueTopic {
+
+    private static final String PREFIX = "catalogue.";
+    private static final String ITEM = "item.";
+
+    private CatalogueTopic() {}
+
+    /** The topic that an answer to the question leaves behind. */
+    public static String of(CatalogueQuestion question) {
+        return PREFIX + tail(question);
+    }
+
+    /** The question of a topic asked again for a package; empty for topics that are not of one package. */
+    static Optional<CatalogueQuestion> ask(String topic, PackageName name, Optional<Area> area) {
+        if (!topic.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String tail = topic.substring(PREFIX.length());
+        if (tail.startsWith(ITEM)) {
+            return Optional.of(new CatalogueQuestion.IsIncluded(
+                    ScopeItem.valueOf(tail.substring(ITEM.length())), Optional.of(name)));
+        }
+        return Optional.ofNullable(
+                switch (tail) {
+                    case "total" -> new CatalogueQuestion.Total(List.of(name), area, false);
+                    case "rate" -> new CatalogueQuestion.Rate(List.of(name));
+                    case "included" -> new CatalogueQuestion.WhatIsIncluded(Optional.of(name));
+                    case "extra" -> new CatalogueQuestion.WhatIsExtra(Optional.of(name));
+                    case "visualisations" -> new CatalogueQuestion.Visualisations(Optional.of(name));
+                    case "duration.design", "duration.works", "duration.whole" ->
+                        new CatalogueQuestion.Duration(stage(tail), Optional.of(name), area);
+                    case "perk.products", "perk.swaps", "perk.meetings" ->
+                        new CatalogueQuestion.HowMany(perk(tail), Optional.of(name));
+                    case "budget" -> new CatalogueQuestion.WithinBudget(Optional.empty(), area, List.of(name));
+                    default -> null;
+                });
+    }
+
+    /** Whether a bare number after such an answer is an area. */
+    static boolean isAboutPrice(String topic) {
+        return topic.equals(PREFIX + "total")
+                || topic.equals(PREFIX + "rate")
+                || topic.equals(PREFIX + "budget")
+                || topic.equals(PREFIX + "cheapest")
+                || topic.equals(PREFIX + "package");
+    }
+
+    static boolean isOurs(String topic) {
+        return topic.startsWith(PREFIX);
+    }
+
+    private static String tail(CatalogueQuestion question) {
+        return switch (question) {
+            case CatalogueQuestion.Cheapest _ -> "cheapest";
+            case CatalogueQuestion.Dearest _ -> "dearest";
+            case CatalogueQuestion.MostChosen _ -> "most_chosen";
+            case CatalogueQuestion.ShowPackage _, CatalogueQuestion.Choose _ -> "package";
+            case CatalogueQuestion.Difference _ -> "difference";
+            case CatalogueQuestion.Overview _ -> "overview";
+            case CatalogueQuestion.CompareAll _ -> "comparison";
+            case CatalogueQuestion.Total _ -> "total";
+            case CatalogueQuestion.Rate _ -> "rate";
+            case CatalogueQuestion.WithinBudget _, CatalogueQuestion.WithinRate _ -> "budget";
+            case CatalogueQuestion.WhatIsIncluded _ -> "included";
+            case CatalogueQuestion.WhatIsExtra _ -> "extra";
+            case CatalogueQuestion.IsIncluded(ScopeItem item, Optional<PackageName> _) -> ITEM + item.name();
+            case CatalogueQuestion.Visualisations _ -> "visualisations";
+            case CatalogueQuestion.Duration(CatalogueQuestion.Stage stage, Optional<PackageName> _, Optional<Area> _) ->
+                switch (stage) {
+                    case DESIGN -> "duration.design";
+                    case WORKS -> "duration.works";
+                    case WHOLE -> "duration.whole";
+                };
+            case CatalogueQuestion.HowMany(CatalogueQuestion.Perk perk, Optional<PackageName> _) ->
+                switch (perk) {
+                    case PRODUCTS -> "perk.products";
+                    case SWAPS -> "perk.swaps";
+                    case MEETINGS -> "perk.meetings";
+                };
+            case CatalogueQuestion.Reach _ -> "reach";
+            case CatalogueQuestion.Warranty _ -> "warranty";
+            case CatalogueQuestion.MaterialsDiscount _ -> "materials_discount";
+            case CatalogueQuestion.Negotiation _ -> "negotiation";
+            case CatalogueQuestion.Tax _ -> "tax";
+            case CatalogueQuestion.Advice _ -> "advice";
+            case CatalogueQuestion.TooExpensive _ -> "too_expensive";
+            case CatalogueQuestion.AcceptedAreas _ -> "accepted_areas";
+        };
+    }
+
+    private static CatalogueQuestion.Stage stage(String tail) {
+        return switch (tail) {
+            case "duration.design" -> CatalogueQuestion.Stage.DESIGN;
+            case "duration.works" -> CatalogueQuestion.Stage.WORKS;
+            default -> CatalogueQuestion.Stage.WHOLE;
+        };
+    }
+
+    private static CatalogueQuestion.Perk perk(String tail) {
+        return switch (tail) {
+            case "perk.products" -> CatalogueQuestion.Perk.PRODUCTS;
+            case "perk.swaps" -> CatalogueQuestion.Perk.SWAPS;
+            default -> CatalogueQuestion.Perk.MEETINGS;
+        };
+    }
+}

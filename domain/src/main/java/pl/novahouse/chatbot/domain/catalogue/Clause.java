@@ -1,0 +1,274 @@
+package pl.novahouse.chatbot.domain.catalogue;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Area;
+import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.Money;
+import pl.novahouse.chatbot.domain.shared.Token;
+
+/** One question of a message: its tokens from {@code from} to before {@code to}, and what was found among them. */
+final class Clause {
+
+    private static final Map<Character, List<Entry>> PHRASES = phrases();
+
+    private static final Set<String> SENTENCE_ENDS = Set.of("?", "!", ";");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("tys", "zl", "m", "kw", "mkw", "ok", "np", "m2", "min", "maks", "ul", "pow", "ca", "godz", "mln");
+    private static final Set<String> JOINTS = Set.of("i", "oraz", "a", "and", ",", "albo", "-", "–");
+    private static final Set<String> OPENERS = Set.of(
+            "ile", "jak", "jaki", "jaka", "jakie", "czy", "kiedy", "co", "gdzie", "ktory", "ktora", "ktore", "how",
+            "what", "which", "when", "where", "is", "are", "do", "does", "czym");
+
+    private static final Set<String> ENGLISH = Set.of(
+            "the",
+            "is",
+            "for",
+            "how",
+            "what",
+            "does",
+            "are",
+            "which",
+            "you",
+            "your",
+            "of",
+            "price",
+            "included",
+            "with",
+            "package",
+            "cost",
+            "much",
+            "cheapest",
+            "and",
+            "any",
+            "show",
+            "tell");
+
+    private final AnalysedText text;
+    private final List<Token> tokens;
+    private final int from;
+    private final int to;
+    private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    private final BitSet understood = new BitSet();
+    private final List<PackageMention> mentions;
+    private final Figures figures;
+
+    private Clause(AnalysedText text, int from, int to, List<PackageMention> all, Figures figures) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.from = from;
+        this.to = to;
+        this.figures = figures;
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        this.mentions = all.stream()
+                .filter(mention ->
+                        mention.span().start() >= start && mention.span().end() <= end)
+                .toList();
+        for (int i = from; i < to; i++) {
+            findCues(i);
+        }
+    }
+
+    /** The questions of a message, in its order. */
+    static List<Clause> of(AnalysedText text) {
+        List<PackageMention> mentions = PackageMentions.in(text);
+        Figures figures = Figures.in(text.tokens());
+        List<Clause> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.tokens().size(); i++) {
+            if (endsAt(text.tokens(), start, i)) {
+                int end = isMark(text.tokens().get(i)) ? i + 1 : i;
+                add(text, start, end, mentions, figures, clauses);
+                start = end;
+            }
+        }
+        add(text, start, text.tokens().size(), mentions, figures, clauses);
+        return clauses;
+    }
+
+    /** The whole message as one. */
+    static Clause whole(AnalysedText text) {
+        return new Clause(text, 0, text.tokens().size(), PackageMentions.in(text), Figures.in(text.tokens()));
+    }
+
+    private static void add(
+            AnalysedText text, int from, int to, List<PackageMention> mentions, Figures figures, List<Clause> clauses) {
+        for (int i = from; i < to; i++) {
+            if (text.tokens().get(i).isWord() || text.tokens().get(i).isNumber()) {
+                clauses.add(new Clause(text, from, to, mentions, figures));
+                return;
+            }
+        }
+    }
+
+    private static boolean endsAt(List<Token> tokens, int start, int at) {
+        Token token = tokens.get(at);
+        if (SENTENCE_ENDS.contains(token.folded())) {
+            return true;
+        }
+        if (token.folded().equals(".")) {
+            return at == 0 || !ABBREVIATIONS.contains(tokens.get(at - 1).folded());
+        }
+        return (at > start + 1
+                && at + 1 < tokens.size()
+                && JOINTS.contains(token.folded())
+                && OPENERS.contains(tokens.get(at + 1).folded())
+                && hasOpenerBefore(tokens, start, at));
+    }
+
+    /** A joint cuts only where both sides ask. */
+    private static boolean hasOpenerBefore(List<Token> tokens, int start, int at) {
+        for (int i = start; i < at; i++) {
+            if (OPENERS.contains(tokens.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(Token token) {
+        return SENTENCE_ENDS.contains(token.folded()) || token.folded().equals(".");
+    }
+
+    boolean has(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    boolean hasAny(Cue... some) {
+        for (Cue cue : some) {
+            if (cues.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The packages named, each once, in their order. */
+    List<PackageName> names() {
+        return mentions.stream().map(PackageMention::name).distinct().toList();
+    }
+
+    List<PackageMention> mentions() {
+        return mentions;
+    }
+
+    Optional<Area> area() {
+        return figures.areas(from, to).stream().findFirst();
+    }
+
+    Optional<Money> sum() {
+        List<Money> sums = figures.sums(from, to);
+        return sums.isEmpty() ? Optional.empty() : Optional.of(sums.getLast());
+    }
+
+    Optional<Money> rate() {
+        return figures.rates(from, to).stream().findFirst();
+    }
+
+    List<Figures.Figure> bareNumbers() {
+        return figures.bare(from, to);
+    }
+
+    /** Where a figure begins in the text. */
+    int startOf(Figures.Figure figure) {
+        return tokens.get(figure.from()).start();
+    }
+
+    List<Mention.Town> towns() {
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        return text.mentions(Mention.Town.class).stream()
+                .filter(town -> town.span().start() >= start && town.span().end() <= end)
+                .toList();
+    }
+
+    boolean isQuestion() {
+        return tokens.get(to - 1).folded().equals("?") || OPENERS.contains(word(0));
+    }
+
+    /** The folded word at an offset from the beginning; empty beyond the end. */
+    String word(int offset) {
+        return from + offset < to ? tokens.get(from + offset).folded() : "";
+    }
+
+    List<Token> tokens() {
+        return tokens.subList(from, to);
+    }
+
+    int wordCount() {
+        return (int) tokens().stream()
+                .filter(token -> token.isWord() || token.isNumber())
+                .count();
+    }
+
+    /** The words that neither name a package or a town nor hint at anything we know. */
+    List<Token> unexplained() {
+        List<Token> unexplained = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && !understood.get(i) && !isNamed(token) && !isTown(token)) {
+                unexplained.add(token);
+            }
+        }
+        return unexplained;
+    }
+
+    boolean isEnglish() {
+        return tokens().stream().anyMatch(token -> ENGLISH.contains(token.folded()));
+    }
+
+    private boolean isNamed(Token token) {
+        return mentions.stream().anyMatch(mention -> mention.span().overlaps(token.span()));
+    }
+
+    private boolean isTown(Token token) {
+        return text.mentions(Mention.Town.class).stream()
+                .anyMatch(town -> town.span().overlaps(token.span()));
+    }
+
+    boolean hasWord(String... words) {
+        for (Token token : tokens()) {
+            for (String word : words) {
+                if (token.folded().equals(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void findCues(int at) {
+        String word = tokens.get(at).folded();
+        for (Entry entry : PHRASES.getOrDefault(word.charAt(0), List.of())) {
+            int end = entry.phrase.endFrom(tokens, at, to);
+            if (end >= 0) {
+                cues.add(entry.cue);
+                if (entry.cue != Cue.ELSEWHERE) {
+                    understood.set(at, end);
+                }
+            }
+        }
+    }
+
+    private record Entry(Cue cue, Phrase phrase) {}
+
+    private static Map<Character, List<Entry>> phrases() {
+        Map<Character, List<Entry>> byInitial = new HashMap<>();
+        for (Cue cue : Cue.values()) {
+            for (Phrase phrase : cue.phrases()) {
+                byInitial
+                        .computeIfAbsent(phrase.initial(), _ -> new ArrayList<>())
+                        .add(new Entry(cue, phrase));
+            }
+        }
+        return byInitial;
+    }
+}
