@@ -44,6 +44,10 @@ final class Followers {
         return () -> leave(conversation);
     }
 
+    int count() {
+        return all.get();
+    }
+
     boolean areWelcome() {
         return !stopping;
     }

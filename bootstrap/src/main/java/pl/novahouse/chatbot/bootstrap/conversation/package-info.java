@@ -1,0 +1,5 @@
+/** Wiring of the conversation. */
+@NullMarked
+package pl.novahouse.chatbot.bootstrap.conversation;
+
+import org.jspecify.annotations.NullMarked;

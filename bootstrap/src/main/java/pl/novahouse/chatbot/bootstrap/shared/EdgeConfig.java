@@ -1,0 +1,50 @@
+package pl.novahouse.chatbot.bootstrap.shared;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+import java.util.Set;
+
+/** The edge: who may call from foreign pages, and how large a request may be. */
+@ConfigMapping(prefix = "nova.edge")
+public interface EdgeConfig {
+
+    /** Origins of foreign pages that may call the API and show the widget, such as https://www.example.com. */
+    Optional<Set<String>> allowedOrigins();
+
+    /** Tell browsers to use nothing but HTTPS (HSTS). */
+    @WithDefault("true")
+    boolean strictTransport();
+
+    /** Upper bounds of one request. */
+    Limits limits();
+
+    /** Upper bounds of one request. */
+    interface Limits {
+
+        /** Size of a JSON body or a form. */
+        @WithDefault("64K")
+        MemorySize jsonSize();
+
+        /** Size of a multipart body. */
+        @WithDefault("6M")
+        MemorySize uploadSize();
+
+        /** Keys in a JSON body, counted over all levels. */
+        @WithDefault("50")
+        int jsonKeys();
+
+        /** Levels of nesting in a JSON body. */
+        @WithDefault("8")
+        int jsonDepth();
+
+        /** Size of all headers together. */
+        @WithDefault("16K")
+        MemorySize headerSize();
+
+        /** Characters of the path and query. */
+        @WithDefault("8192")
+        int uriLength();
+    }
+}
