@@ -72,13 +72,8 @@ final class Dictionary {
         String lower = word.toLowerCase(Locale.ROOT);
         spellings.add(word);
         spellings.add(lower);
-        spellings.add(capitalised(lower));
+        spellings.add(Spelling.capitalised(lower));
         return spellings;
-    }
-
-    private static String capitalised(String lower) {
-        int first = lower.offsetByCodePoints(0, 1);
-        return lower.substring(0, first).toUpperCase(Locale.ROOT) + lower.substring(first);
     }
 
     private static void addReadings(DictionaryLookup lookup, String form, List<Reading> readings) {

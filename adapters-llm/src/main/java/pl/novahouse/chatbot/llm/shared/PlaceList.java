@@ -1,12 +1,5 @@
 package pl.novahouse.chatbot.llm.shared;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.shared.Coordinates;
@@ -16,32 +9,13 @@ import pl.novahouse.chatbot.domain.shared.TownName;
 /** The list of Polish places in {@code places.tsv}; the file itself names its sources. */
 final class PlaceList {
 
-    private static final String RESOURCE = "places.tsv";
-
     private PlaceList() {}
 
     /** A place and how many people live there; zero where that is not known. */
     record Entry(Place place, int population) {}
 
     static List<Entry> read() {
-        try (InputStream stream = PlaceList.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing resource " + RESOURCE);
-            }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Entry> read(BufferedReader lines) throws IOException {
-        List<Entry> entries = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.startsWith("#")) {
-                entries.add(entry(line.split("\t", -1)));
-            }
-        }
-        return entries;
+        return TableFile.read("places.tsv").stream().map(PlaceList::entry).toList();
     }
 
     private static Entry entry(String[] columns) {
