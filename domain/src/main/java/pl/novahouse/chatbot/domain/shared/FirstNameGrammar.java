@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class FirstNameGrammar {
 
     private static final List<String> FOREIGN_SPELLINGS = List.of(
-            "q", "v", "x", "th", "ph", "sh", "oo", "ee", "ou", "ck", "ng", "kh", "gh", "bh", "dh", "uy", "ye", "yi",
-            "yu", "mm", "tt", "pp", "rr", "dd", "ss", "ey", "ü", "ö", "ä", "é", "è", "ñ", "ç", "š", "č", "ž");
+            "q", "v", "x", "'", "’", "th", "ph", "sh", "oo", "ee", "ou", "ck", "ng", "kh", "gh", "bh", "dh", "uy", "ye",
+            "yi", "yu", "mm", "tt", "pp", "rr", "dd", "ss", "ey", "ü", "ö", "ä", "é", "è", "ñ", "ç", "š", "č", "ž");
 
     private static final List<String> POLISH_CONSONANT_ENDINGS = List.of(
             "aw", "ir", "ił", "ek", "aś", "uś", "iś", "sz", "rz", "ej", "oj", "or", "er", "an", "on", "in", "yn", "en",

@@ -145,7 +145,7 @@ public final class PlaceNameGrammar {
         }
         List<CaseForms> candidates = PlaceNameParadigms.ofNoun(word);
         if (endsInConsonant(word) && hasFeminineAdjective(words)) {
-            return candidates.getLast();
+            return choice.choose(word, List.of(candidates.getLast()));
         }
         return choice.choose(word, candidates);
     }
