@@ -30,7 +30,7 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEv
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.operation.ReadStatus;
-import pl.novahouse.chatbot.application.operation.port.ServicePart;
+import pl.novahouse.chatbot.application.operation.port.FixedServicePart;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
@@ -156,10 +156,8 @@ public final class House {
     @Produces
     @Singleton
     ReadStatus readStatus() {
-        return new ReadStatus("1.0.0", List.of(new Part("redis", PartCondition.OFF)));
+        return new ReadStatus("1.0.0", List.of(new FixedServicePart("redis", PartCondition.OFF)));
     }
-
-    private record Part(String name, PartCondition condition) implements ServicePart {}
 
     /** Answers one question of the price list, with a card and in two sentences. */
     private static final class Cheapest implements Responder {

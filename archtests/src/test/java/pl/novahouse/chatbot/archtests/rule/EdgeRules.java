@@ -112,7 +112,7 @@ final class EdgeRules {
     }
 
     private static boolean isWireRecord(JavaClass type) {
-        return type.isRecord() && Stream.of("Request", "Response").anyMatch(type.getSimpleName()::endsWith);
+        return type.isRecord() && Stream.of("Request", "Response", "Body").anyMatch(type.getSimpleName()::endsWith);
     }
 
     private static Stream<JavaType> signature(JavaMethod endpoint) {
