@@ -1,0 +1,147 @@
+package pl.novahouse.chatbot.bootstrap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service in a process of its own, started as {@code bootstrap/bin/start} starts it. */
+public final class RunningService implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final Launch launch;
+
+    private RunningService(Process process, Launch launch) {
+        this.process = process;
+        this.launch = launch;
+    }
+
+    private record Launch(Path dataFolder, int port, int managementPort, Map<String, String> settings) {
+
+        Path log() {
+            return Path.of("target", "service-" + port + ".log").toAbsolutePath();
+        }
+
+        RunningService start() {
+            if (!Files.isRegularFile(JAR)) {
+                throw new IllegalStateException("no packaged service at " + JAR.toAbsolutePath()
+                        + ": these tests run in Maven's phase integration-test");
+            }
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", JAR.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+            builder.environment()
+                    .putAll(Map.of(
+                            "QUARKUS_PROFILE", "local",
+                            "QUARKUS_HTTP_HOST", "localhost",
+                            "QUARKUS_HTTP_PORT", Integer.toString(port),
+                            "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
+                            "NOVA_EMBEDDED_DATA_FOLDER",
+                                    dataFolder.toAbsolutePath().toString()));
+            builder.environment().putAll(settings);
+            try {
+                RunningService service = new RunningService(builder.start(), this);
+                service.awaitReady();
+                return service;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /**
+     * Starts it with the profile {@code local} on free ports and waits until it is ready.
+     *
+     * @param dataFolder where the embedded database keeps its data
+     * @param settings environment variables over those of the local profile
+     */
+    public static RunningService start(Path dataFolder, Map<String, String> settings) {
+        return new Launch(dataFolder, freePort(), freePort(), Map.copyOf(settings)).start();
+    }
+
+    /** Once it has ended: the same service again, at the same address and with the same data. */
+    public RunningService startAgain() {
+        return launch.start();
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI base() {
+        return URI.create("http://localhost:" + launch.port());
+    }
+
+    /** Ends it as a power cut would: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(
+                        "the service did not stop within " + STOP_LIMIT + ", see " + launch.log());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private void awaitReady() {
+        URI readiness = URI.create("http://localhost:" + launch.managementPort() + "/q/health/ready");
+        Instant limit = Instant.now().plus(START_LIMIT);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!isReady(client, readiness)) {
+                if (!process.isAlive() || Instant.now().isAfter(limit)) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("the service did not start, see " + launch.log());
+                }
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+            throw new IllegalStateException("interrupted while the service started", interrupted);
+        }
+    }
+
+    private static boolean isReady(HttpClient client, URI readiness) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package pl.novahouse.chatbot.bootstrap.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Frame;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
+
+@ExtendWith(Pages.class)
+class AccessibilityTest {
+
+    private static final String SERIOUS_VIOLATIONS = """
+            async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
+              .filter(({ impact }) => ['serious', 'critical'].includes(impact))
+              .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)""";
+
+    @Test
+    void the_demo_page_and_the_chat_have_no_serious_barrier(Visitors visitors) {
+        Visitor visitor = visitors.atDesk().comes();
+        visitor.page().locator(".tile").first().waitFor();
+        assertThat(barriers(visitor)).isEmpty();
+
+        visitor.opensChat();
+        visitor.asks("Jaki jest najtańszy pakiet?");
+
+        assertThat(visitor.page().frames()).hasSize(2);
+        assertThat(barriers(visitor)).isEmpty();
+    }
+
+    @Test
+    void a_message_that_was_not_sent_and_a_question_in_a_dialog_have_no_serious_barrier(Visitors visitors) {
+        Visitor visitor = visitors.onPhone().comes().opensChat();
+        visitor.asks("Jaka jest gwarancja?");
+        visitor.context().setOffline(true);
+        visitor.says("Ile trwają prace?");
+        visitor.chat().locator("[data-state=failed]").waitFor();
+        assertThat(barriers(visitor)).isEmpty();
+
+        visitor.chat().locator("#restart").click();
+
+        assertThat(barriers(visitor)).isEmpty();
+    }
+
+    @Test
+    void the_transcript_is_announced_and_every_control_has_a_name(Visitors visitors) {
+        Visitor visitor = visitors.atDesk().comes().opensChat();
+
+        assertThat(visitor.chat().locator("#log").getAttribute("role")).isEqualTo("log");
+        assertThat(visitor.chat().locator("#log").getAttribute("aria-live")).isEqualTo("polite");
+        assertThat(visitor.chat().getByLabel("Treść wiadomości").count()).isOne();
+        assertThat(visitor.chat().locator("html").getAttribute("lang")).isEqualTo("pl");
+        assertThat(visitor.panel().getAttribute("role")).isEqualTo("dialog");
+    }
+
+    private static List<?> barriers(Visitor visitor) {
+        return visitor.page().frames().stream()
+                .flatMap(frame -> barriersOf(frame).stream())
+                .toList();
+    }
+
+    private static List<?> barriersOf(Frame frame) {
+        frame.evaluate(axe());
+        return (List<?>) frame.evaluate(SERIOUS_VIOLATIONS);
+    }
+
+    private static String axe() {
+        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
