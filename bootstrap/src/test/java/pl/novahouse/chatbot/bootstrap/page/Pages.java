@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -71,7 +72,7 @@ final class Pages implements ParameterResolver, BeforeEachCallback, AfterEachCal
     }
 
     private static Visitors visitors(ExtensionContext context) {
-        return context.getStore(SHARED).get(Visitors.class, Visitors.class);
+        return Objects.requireNonNull(context.getStore(SHARED).get(Visitors.class, Visitors.class));
     }
 
     /** People with a browser of their own who come to the service. */
