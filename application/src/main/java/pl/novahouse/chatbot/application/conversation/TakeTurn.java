@@ -20,6 +20,7 @@ import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.MessageId;
+import pl.novahouse.chatbot.domain.shared.PlainText;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
@@ -69,7 +70,11 @@ public final class TakeTurn {
      * @param sentences receives the answer sentence by sentence while it is being made
      */
     public record Command(
-            String message, Optional<Session> session, Optional<UUID> clientMessageId, Consumer<String> sentences) {}
+            String message, Optional<Session> session, Optional<UUID> clientMessageId, Consumer<String> sentences) {
+        public Command {
+            message = PlainText.of(message);
+        }
+    }
 
     /** Names a conversation and proves the right to it. */
     public record Session(ConversationId conversation, SessionToken token) {}

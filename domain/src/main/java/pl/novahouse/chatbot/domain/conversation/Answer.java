@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.conversation;
 
 import java.util.List;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.PlainText;
 
 /**
  * What the visitor gets back in one turn.
@@ -24,6 +25,7 @@ public record Answer(
     public static final int MAX_QUICK_REPLIES = 6;
 
     public Answer {
+        text = PlainText.of(text);
         if (text.isBlank() || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("an answer has 1 to " + MAX_LENGTH + " characters");
         }

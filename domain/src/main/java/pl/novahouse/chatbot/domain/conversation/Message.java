@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import pl.novahouse.chatbot.domain.shared.MessageId;
+import pl.novahouse.chatbot.domain.shared.PlainText;
 
 /** One entry of a conversation's transcript; once stored it never changes. */
 public sealed interface Message {
@@ -38,6 +39,7 @@ public sealed interface Message {
         public static final int MAX_LENGTH = 4000;
 
         public VisitorMessage {
+            text = PlainText.of(text);
             if (text.isBlank() || text.length() > MAX_LENGTH) {
                 throw new IllegalArgumentException("a message has 1 to " + MAX_LENGTH + " characters");
             }

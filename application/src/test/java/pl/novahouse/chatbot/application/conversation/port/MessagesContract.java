@@ -67,7 +67,8 @@ public interface MessagesContract {
                 "Мені потрібна квартира",
                 "\u202Eodwrotnie\u202C i \u200Bniewidoczne",
                 "'; DROP TABLE message; -- \\ \" %_ {\"a\":1}",
-                "linia\nlinia\r\n\ttabulator"
+                "linia\nlinia\r\n\ttabulator",
+                "ucięty znak \uD83D i zero \0"
             })
     default void every_text_comes_back_unchanged(String text) {
         ConversationId conversation = conversation();
