@@ -12,6 +12,7 @@ import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
+import pl.novahouse.chatbot.domain.profile.Cues;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.profile.ProfileReading;
@@ -57,7 +58,7 @@ public final class Dialogue {
 
     Heard hear(OpenConversation conversation, MessageId id, String message, Instant now) {
         AnalysedText text = textAnalysis.analyse(message, conversation.language());
-        return new Heard(text, profileReader.read(conversation.profile(), text, asked(conversation.memory()), id, now));
+        return new Heard(text, profileReader.read(conversation.profile(), text, cues(conversation.memory()), id, now));
     }
 
     Reply reply(
@@ -79,10 +80,11 @@ public final class Dialogue {
         unansweredQuestions.record(question, heard.language(), now);
     }
 
-    private static Optional<ProfileField> asked(DialogueMemory memory) {
-        return memory.pending()
+    private static Cues cues(DialogueMemory memory) {
+        Optional<ProfileField> asked = memory.pending()
                 .filter(PendingQuestion.ForField.class::isInstance)
                 .map(PendingQuestion.ForField.class::cast)
                 .map(PendingQuestion.ForField::field);
+        return new Cues(asked, memory.packageInFocus());
     }
 }

@@ -47,7 +47,11 @@ public final class PackageMentions {
             "between",
             "with",
             "z",
-            "do");
+            "do",
+            "bez",
+            "nie",
+            "ani",
+            "tylko");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "a",
@@ -98,7 +102,19 @@ public final class PackageMentions {
             "jak",
             "ze",
             "dla",
-            "mnie");
+            "mnie",
+            "mi",
+            "nam",
+            "bierzemy",
+            "wezme",
+            "wole",
+            "wolimy",
+            "niech",
+            "bedzie",
+            "wystarczy",
+            "starczy",
+            "pasuje",
+            "odpada");
 
     private static final Set<String> PLUS_BEFORE = Set.of(
             "a",

@@ -1,0 +1,100 @@
+package pl.novahouse.chatbot.domain.profile;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
+import pl.novahouse.chatbot.domain.shared.Money;
+
+/** Tells what the visitor can spend on the works from the price of the flat, a loan, an instalment, another's offer. */
+final class BudgetGrammar {
+
+    private static final Money LEAST = Money.zloty(20_000);
+    private static final Money MOST = Money.zloty(5_000_000);
+
+    private static final Words OTHER_PURPOSE = Words.of(
+            "kupil*|kupuj*|kupion*|kupic|zakup*|nabyl* ?go|je|to|mieszkanie|dom|lokal|kawalerke|apartament",
+            "kosztowal* mnie|nas",
+            "kosztowalo mnie|nas ?samo mieszkanie|dom",
+            "kredyt*|hipote*|rata|raty|zaliczk*|zadat*|kaucj*|rezerwacj*|czynsz*|rabat*|znizk*|prowizj*|podat*|dotacj*|zarabiam",
+            "wartosc*|cena|ceny|cene mieszkania|domu|lokalu|nieruchomosci",
+            "mieszkanie|dom warte|wart",
+            "bought|mortgage|deposit|loan|instalment*");
+    private static final Words OFFER = Words.of(
+            "wycenil*|wycenion*|policzyl*|zaproponowal*|zaspiewal*|krzyknel*",
+            "dostal*|mam|mamy|otrzymal* ?juz ?inna|jedna|druga ofert*|wycen*|kosztorys*|propozycj*",
+            "ofert*|wycen*|kosztorys* ?jest na|za|opiewa",
+            "quoted|quote");
+    private static final Words OWN_PURPOSE = Words.of(
+            "budzet*|wykonczeni*|wykonczyc|remont*|zostal*|wydac|przeznacz*|dysponuj*|wyda*|pozostal*|mam|mamy|finishing|budget*");
+    private static final Words LIMIT =
+            Words.of("max|maks|maksymaln*|gora|najwyzej|ostatecznie|do|maximum|limit*", "up to");
+
+    private final Utterance text;
+    private final Stance stance;
+
+    BudgetGrammar(Utterance text, Stance stance) {
+        this.text = text;
+        this.stance = stance;
+    }
+
+    static boolean accepts(Money budget) {
+        return budget.compareTo(LEAST) >= 0 && budget.compareTo(MOST) <= 0;
+    }
+
+    /** Every amount that could be a budget, whoever's it is. */
+    List<Finding<Money>> amounts(List<Quantity> quantities) {
+        return quantities.stream()
+                .filter(quantity -> quantity.kind() == Kind.MONEY)
+                .map(BudgetGrammar::finding)
+                .toList();
+    }
+
+    /** The amounts that may be the visitor's budget, the decisive one last. */
+    List<Finding<Money>> findings(List<Quantity> quantities) {
+        List<Finding<Money>> budgets = new ArrayList<>();
+        for (Finding<Money> amount : amounts(quantities)) {
+            if (!servesOtherPurpose(amount) && !isPriceAskedAbout(amount)) {
+                budgets.add(amount);
+            }
+        }
+        return limitOnly(budgets);
+    }
+
+    /** "budżet 100 tys., maksymalnie 120": the limit is what counts, and no contradiction. */
+    private List<Finding<Money>> limitOnly(List<Finding<Money>> budgets) {
+        if (budgets.size() < 2) {
+            return budgets;
+        }
+        Finding<Money> last = budgets.getLast();
+        Finding<Money> previous = budgets.get(budgets.size() - 2);
+        boolean limit = LIMIT.in(text, previous.to(), last.from())
+                && last.value().compareTo(previous.value()) > 0
+                && !stance.isDenied(previous.from());
+        return limit ? List.of(last) : budgets;
+    }
+
+    private boolean servesOtherPurpose(Finding<Money> amount) {
+        int start = text.clauseStart(amount.from());
+        int other = Math.max(OTHER_PURPOSE.last(text, start, amount.from()), OFFER.last(text, start, amount.from()));
+        boolean after = OTHER_PURPOSE.in(text, amount.to(), Math.min(amount.to() + 2, text.clauseEnd(amount.from())));
+        if (other < 0) {
+            return after;
+        }
+        return OWN_PURPOSE.last(text, other + 1, amount.from()) < 0
+                || OFFER.endAt(text, other) > OWN_PURPOSE.last(text, other, amount.from());
+    }
+
+    /** "ile kosztuje za 999 zł?" quotes a price. */
+    private boolean isPriceAskedAbout(Finding<Money> amount) {
+        return !accepts(amount.value()) && text.isQuestion(amount.from());
+    }
+
+    private static Finding<Money> finding(Quantity quantity) {
+        long grosze = quantity.value()
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+        return new Finding<>(new Money(grosze), quantity.from(), quantity.to());
+    }
+}

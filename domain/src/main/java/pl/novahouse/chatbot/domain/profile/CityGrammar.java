@@ -1,0 +1,63 @@
+package pl.novahouse.chatbot.domain.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.TownName;
+
+/** Tells the town of the property from the town one comes from, and from the towns of our offices. */
+final class CityGrammar {
+
+    private static final Words OFFICE = Words.of(
+            "biuro|biura|biurze|siedzib*|oddzial*|showroom*|salon|salonu|placowk*|office|adres|stacjonarn*",
+            "spotka* ?sie ?w ?panstwa biurze");
+    private static final Words KEYS = Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem");
+    private static final Words PROPERTY = Words.of(
+            "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budow*|kupil*|wykonczen*|flat|apartment|house|buduj*");
+    private static final Words LIVING = Words.of("mieszkam|mieszkamy|pochodze|pochodzimy|jestem|live|from|obecnie");
+
+    private final Utterance text;
+
+    CityGrammar(Utterance text) {
+        this.text = text;
+    }
+
+    /** The towns that may be the property's, the likeliest last. */
+    List<Finding<TownName>> findings(List<Finding<PersonName>> names, List<Moment> moments) {
+        List<Weighed> towns = new ArrayList<>();
+        for (Mention.Town town : text.text().mentions(Mention.Town.class)) {
+            int from = text.positionOf(town.span());
+            boolean inName = names.stream().anyMatch(name -> from >= name.from() && from < name.to());
+            boolean inDate = moments.stream().anyMatch(moment -> from >= moment.from() && from < moment.to());
+            if (from >= 0 && !inName && !inDate && !KEYS.at(text, from) && !text.isAddress(from) && !isOffice(from)) {
+                Finding<TownName> finding = new Finding<>(town.place().city(), from, text.endOf(town.span(), from));
+                towns.add(new Weighed(finding, weight(from)));
+            }
+        }
+        int most = towns.stream().mapToInt(Weighed::weight).max().orElse(0);
+        return towns.stream()
+                .filter(town -> town.weight() == most)
+                .sorted(Comparator.comparingInt(town -> town.finding().from()))
+                .map(Weighed::finding)
+                .toList();
+    }
+
+    private record Weighed(Finding<TownName> finding, int weight) {}
+
+    private boolean isOffice(int position) {
+        return OFFICE.in(text, text.sentenceStart(position), text.sentenceEnd(position))
+                && !PROPERTY.in(text, text.clauseStart(position), position);
+    }
+
+    private int weight(int position) {
+        int start = text.clauseStart(position);
+        if (PROPERTY.in(text, start, text.clauseEnd(position))) {
+            return 3;
+        }
+        if (text.is(position - 1, "z", "ze", "from") || LIVING.in(text, start, position)) {
+            return 1;
+        }
+        return 2;
+    }
+}

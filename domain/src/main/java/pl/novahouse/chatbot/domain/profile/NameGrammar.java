@@ -1,0 +1,322 @@
+package pl.novahouse.chatbot.domain.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import pl.novahouse.chatbot.domain.shared.Folding;
+import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.Reading;
+import pl.novahouse.chatbot.domain.shared.Token;
+
+/**
+ * Finds what the visitor is called: only where they introduce themselves, sign a message, or answer the question for it.
+ * Greetings, towns, trades and adjectives are no names.
+ */
+final class NameGrammar {
+
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST = 80;
+
+    /** After these only a name can stand. */
+    private static final Words NAMING = Words.of(
+            "nazywam|zwe|nazywamy sie",
+            "?mam na imie",
+            "mow|mowcie|mowic|mowia ?do mi|mnie",
+            "?moje imie ?i ?nazwisko ?to|:|-|jest",
+            "moje|swoje dane ?to|:|-",
+            "imie|name :|-",
+            "nazwisko :|-|to",
+            "podpisano ?:|,",
+            "my name|name's is",
+            "my name's",
+            "they call me");
+    /** After these a name may stand. */
+    private static final Words INTRODUCING = Words.of(
+            "jestem", "z tej strony", "tu|tutaj", "mowi", "przy telefonie", "i'm", "i am", "this is", "to ja ?,|-");
+
+    private static final Words INTRODUCED = Words.of("z tej strony", "tu|here", "przy telefonie", "sie klania");
+    private static final Words CLOSING = Words.of(
+            "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|regards|cheers|thanks|dziekuje",
+            "z powazaniem|wyrazami|szacunkiem ?szacunku",
+            "best|kind regards");
+    private static final Words REPLYING =
+            Words.of("to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
+    private static final Set<String> NEVER = Set.copyOf(List.of(
+            ("dzien dobry witam witajcie czesc hej hejka siema halo hello hi tak nie moze jasne oczywiscie pewnie ok okej dobrze dobra "
+                            + "super swietnie prosze dziekuje dzieki pozdrawiam klient klientka pan pani panstwo nikt ktos kto co po "
+                            + "zainteresowany zainteresowana gotowy gotowa wlascicielem wlascicielka architektem mama tata "
+                            + "sam sama wy ty on ona my ja yes no sure and the a i z ze w we na do od o u dla za bo ale lub albo ten ta to "
+                            + "mam szukam chce chcialbym chcialabym mieszkanie dom pakiet kontakt tel telefon mail email numer nr adres "
+                            + "pozdrowienia serdecznie bardzo milo mi rowniez pierwszy pierwsza nowy nowa tutaj tylko juz jeszcze "
+                            + "imie nazwisko sorry przepraszam panem pania interested looking from here fine good morning calling")
+                    .split(" ", -1)));
+    private static final Set<String> SHORT_TAGS = Set.of(
+            "verb", "prep", "conj", "comp", "qub", "ppron12", "ppron3", "siebie", "interp", "pcon", "pact", "num",
+            "pred", "bedzie");
+
+    private final Utterance text;
+    private final Cues cues;
+
+    NameGrammar(Utterance text, Cues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    List<Finding<PersonName>> findings(FieldState<PersonName> known, Stance stance) {
+        List<Finding<PersonName>> names = new ArrayList<>();
+        for (int position = 0; position < text.size(); position++) {
+            introduced(position).ifPresent(names::add);
+        }
+        if (names.isEmpty() && cues.isAskedFor(ProfileField.NAME)) {
+            answer().ifPresent(names::add);
+        }
+        if (names.isEmpty()) {
+            signature().ifPresent(names::add);
+        }
+        return names.isEmpty() && known.toOptional().isPresent()
+                ? corrected(known.toOptional().get(), stance)
+                : names;
+    }
+
+    /** "nie Anna, tylko Hanna" when we took the visitor for Anna. */
+    private List<Finding<PersonName>> corrected(PersonName known, Stance stance) {
+        List<Finding<PersonName>> names = new ArrayList<>();
+        boolean denied = false;
+        for (int position = 0; position < text.size(); position++) {
+            Optional<Finding<PersonName>> name = isFirstName(position) ? name(position, false) : Optional.empty();
+            if (name.isPresent()) {
+                denied |=
+                        stance.isDenied(position) && name.get().value().first().equals(known.first());
+                names.add(new Finding<>(
+                        denied && stance.isDenied(position) ? known : name.get().value(),
+                        position,
+                        name.get().to()));
+            }
+        }
+        return denied ? names : List.of();
+    }
+
+    private Optional<Finding<PersonName>> introduced(int position) {
+        int naming = NAMING.endAt(text, position);
+        if (naming > 0 && text.is(position - 1, "nie")) {
+            return Optional.empty();
+        }
+        if (naming > 0) {
+            return name(skipMarks(naming), true);
+        }
+        int introducing = INTRODUCING.endAt(text, position);
+        if (introducing > 0 && !text.is(position - 1, "nie")) {
+            Optional<Finding<PersonName>> name = name(skipMarks(introducing), false);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        boolean before = text.isWord(position)
+                && text.mention(position)
+                        .filter(Mention.FirstName.class::isInstance)
+                        .isPresent();
+        if (!before) {
+            return Optional.empty();
+        }
+        Optional<Finding<PersonName>> name = name(position, false);
+        return name.filter(found -> {
+            int next = text.is(found.to(), ",", "-") ? found.to() + 1 : found.to();
+            return INTRODUCED.at(text, next) && (text.is(next, "z") || !text.isWord(INTRODUCED.endAt(text, next)));
+        });
+    }
+
+    private int skipMarks(int position) {
+        int next = position;
+        while (text.is(next, ":", "-", "–", ",", "\"", "„", "pan", "pani", "po", "prostu")) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "Anna", "anna kowalska", "to Ania" after we asked. */
+    private Optional<Finding<PersonName>> answer() {
+        if (text.size() == 0 || text.isQuestion(0)) {
+            return Optional.empty();
+        }
+        int position = 0;
+        while (REPLYING.at(text, position) || text.is(position, ",", ":", "-", "!", ".", "jest", "na", "imie")) {
+            position++;
+        }
+        Optional<Finding<PersonName>> name = name(position, true);
+        return name.filter(found -> found.to() >= text.size() || !text.isWord(found.to()) || isFirstName(found.from()));
+    }
+
+    /** "Pozdrawiam, Anna Nowak"; also a line of its own with a telephone or an e-mail beside it. */
+    private Optional<Finding<PersonName>> signature() {
+        int closing = CLOSING.last(text, 0, text.size());
+        if (closing >= 0) {
+            Optional<Finding<PersonName>> name = name(skipMarks(CLOSING.endAt(text, closing)), false)
+                    .filter(found -> found.to() >= text.size()
+                            || !text.isWord(found.to())
+                            || text.lineBreakBefore(found.to())
+                            || text.isAddress(found.to()));
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        for (int position = 0; position < text.size(); position++) {
+            Optional<Finding<PersonName>> name = isFirstName(position) ? name(position, false) : Optional.empty();
+            boolean fullName =
+                    name.filter(found -> found.to() - found.from() >= 2).isPresent();
+            if (fullName && startsPiece(position) && isBesideAddress(name.get().to())) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean startsPiece(int position) {
+        return position == text.clauseStart(position) || text.is(position - 1, ",", ":", ".", "!", "kontakt", "dane");
+    }
+
+    private boolean isBesideAddress(int position) {
+        int next = position;
+        while (text.is(
+                next, ",", ":", "-", "–", "tel", ".", "telefon", "nr", "mail", "email", "e", "kom", "numer", ";",
+                "|")) {
+            next++;
+        }
+        return text.isAddress(next);
+    }
+
+    private boolean isFirstName(int position) {
+        return text.mention(position)
+                .filter(Mention.FirstName.class::isInstance)
+                .isPresent();
+    }
+
+    /**
+     * The name that begins at the position.
+     *
+     * @param certain whether only a name can stand there, so that an unknown word is one as well
+     */
+    private Optional<Finding<PersonName>> name(int position, boolean certain) {
+        int end = position;
+        List<String> words = new ArrayList<>();
+        while (words.size() < MOST_WORDS && isNamePart(end, position, certain)) {
+            StringBuilder part = new StringBuilder(capitalised(end));
+            while (text.is(end + 1, "-", "–")
+                    && text.isAttached(end + 1)
+                    && text.isAttached(end + 2)
+                    && text.isWord(end + 2)) {
+                part.append('-').append(capitalised(end + 2));
+                end += 2;
+            }
+            words.add(part.toString());
+            end++;
+        }
+        String name = String.join(" ", words);
+        return words.isEmpty() || name.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Finding<>(new PersonName(name), position, end));
+    }
+
+    private boolean isNamePart(int position, int start, boolean certain) {
+        if (!text.isWord(position) || text.isAddress(position) || NEVER.contains(text.word(position))) {
+            return false;
+        }
+        if (position > start && (!text.sameClause(start, position) || text.lineBreakBefore(position))) {
+            return false;
+        }
+        Token token = text.token(position);
+        if (!token.surface().codePoints().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’')) {
+            return false;
+        }
+        if (isFirstName(position)) {
+            return isNominative(position);
+        }
+        boolean town =
+                text.mention(position).filter(Mention.Town.class::isInstance).isPresent();
+        boolean afterFirst = position > start;
+        if (town && !(afterFirst && token.isCapitalised() && !text.is(position - 1, "z", "w"))) {
+            return false;
+        }
+        if (isGrammarWord(token)) {
+            return afterFirst && token.isCapitalised() && !startsWithFunction(token);
+        }
+        if (afterFirst) {
+            return token.isCapitalised() || (certain && isLikelySurname(token));
+        }
+        return certain ? !isCommonWord(token) || token.isCapitalised() : isUnknownName(token);
+    }
+
+    /** Vocatives and other cases of a first name address or mention somebody; "jestem Anną" does not happen. */
+    private boolean isNominative(int position) {
+        return text.mention(position)
+                .filter(Mention.FirstName.class::isInstance)
+                .map(Mention.FirstName.class::cast)
+                .filter(name -> Folding.fold(name.nominative()).equals(text.word(position)))
+                .isPresent();
+    }
+
+    /** A capitalised word that no dictionary knows, after "jestem" or "tu". */
+    private static boolean isUnknownName(Token token) {
+        return token.isCapitalised()
+                && (token.readings().isEmpty() || token.readings().stream().allMatch(reading -> reading.isOf("ign")));
+    }
+
+    private static boolean isLikelySurname(Token token) {
+        String word = token.folded();
+        boolean ending = word.endsWith("ski")
+                || word.endsWith("ska")
+                || word.endsWith("cki")
+                || word.endsWith("cka")
+                || word.endsWith("dzki")
+                || word.endsWith("dzka")
+                || word.endsWith("wicz")
+                || word.endsWith("czyk")
+                || word.endsWith("ak")
+                || word.endsWith("ek")
+                || word.endsWith("ik")
+                || word.endsWith("iuk");
+        return ending
+                || token.readings().isEmpty()
+                || token.readings().stream().allMatch(reading -> reading.isOf("ign"));
+    }
+
+    private static boolean isCommonWord(Token token) {
+        return !token.readings().isEmpty()
+                && token.readings().stream()
+                        .noneMatch(reading -> reading.isOf("ign")
+                                || Character.isUpperCase(reading.lemma().charAt(0)));
+    }
+
+    private static boolean isGrammarWord(Token token) {
+        for (Reading reading : token.readings()) {
+            for (String tag : SHORT_TAGS) {
+                if (reading.isOf(tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithFunction(Token token) {
+        return token.readings().stream()
+                .anyMatch(reading -> reading.isOf("prep") || reading.isOf("conj") || reading.isOf("ppron12"));
+    }
+
+    private String capitalised(int position) {
+        Token token = text.token(position);
+        Optional<String> nominative = text.mention(position)
+                .filter(Mention.FirstName.class::isInstance)
+                .map(Mention.FirstName.class::cast)
+                .map(Mention.FirstName::nominative);
+        if (nominative.isPresent()) {
+            return nominative.get();
+        }
+        String surface = token.surface();
+        int first = Character.charCount(surface.codePointAt(0));
+        String rest = surface.substring(first);
+        boolean shouting = surface.length() > 2 && surface.equals(surface.toUpperCase(Locale.ROOT));
+        return surface.substring(0, first).toUpperCase(Locale.ROOT) + (shouting ? rest.toLowerCase(Locale.ROOT) : rest);
+    }
+}

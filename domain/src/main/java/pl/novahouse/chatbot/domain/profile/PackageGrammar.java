@@ -1,0 +1,237 @@
+package pl.novahouse.chatbot.domain.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.novahouse.chatbot.domain.catalogue.PackageMention;
+import pl.novahouse.chatbot.domain.catalogue.PackageMentions;
+import pl.novahouse.chatbot.domain.catalogue.PackageName;
+
+/** Tells the choice of a package from its exclusion and from mere interest. */
+final class PackageGrammar {
+
+    /** What the visitor means by naming a package. */
+    enum Meaning {
+        CHOSEN,
+        EXCLUDED,
+        /** What another one is taken instead of. */
+        REPLACED,
+        ASKED_ABOUT
+    }
+
+    /** A named package. */
+    record Named(PackageName name, Meaning meaning, int from, int to) {}
+
+    private static final int SHORT_REPLY = 4;
+
+    private static final Words PACKAGE_NOUN =
+            Words.of("pakiet*|pakeit*|opcj*|wersj*|wariant*|package*|plan|planu|option");
+    private static final Words CHOOSING = Words.of(
+            "biore|bierzemy|wezme|wezmiemy|wybieram|wybieramy|wybralem|wybralam|wybralismy|wybiore|wole|wolimy|wolalbym|wolalabym|wolelibysmy",
+            "decyduje|decydujemy|zdecydowalem|zdecydowalam|zdecydowalismy|decyzja ?sie|padla ?na",
+            "chce|chcemy|chcialbym|chcialabym|chcielibysmy|zamawiam|zamawiamy|poprosze|poprosimy|prosze",
+            "niech bedzie",
+            "stawiam|stawiamy|zostaje|zostajemy|zostanmy|idziemy|ide|wchodze|wchodzimy|celuje|celujemy ?w|na|przy|z",
+            "zmieniam ?zdanie ?wybor na",
+            "najbardziej ?mi pasuje|odpowiada|podoba",
+            "jednak|raczej|finalnie|ostatecznie",
+            "moze byc",
+            "ok|okej|dobra|super|git ?, to",
+            "i|i'd want|choose|take|prefer|like",
+            "i'll take",
+            "we want|choose|prefer",
+            "let's go with");
+    private static final Words CHOOSING_AFTER = Words.of(
+            "biore|bierzemy|wybieram|poprosze|prosze",
+            "?mi|nam ?w ?zupelnosci pasuje|wystarczy|odpowiada|starczy",
+            "bedzie ?najlepszy|najlepsza ok|dobry|dobre|super|idealny|odpowiedni|najlepszy",
+            "brzmi dobrze|super|ok",
+            "?mi ?nam ?sie podoba");
+    private static final Words FINDING_OUT = Words.of(
+            "zobacz*|pozna*|wiedzi*|dowiedz*|zapyta*|spyta*|porown*|zrozumie*|obejrz*|przejrz*|policzy*|obliczy*|sprawdz*|przeczyt*",
+            "o|cen*|informacj*|info|ofert*|wycen*|szczegol*|opis*|roznic*|kosztorys*|zdjeci*|przyklad*|liste|liscie|specyfikacj*|karte|porownanie|o|zakres*",
+            "pokaz*|opowiedz*|powiedz*|przedstaw*|opisz*|wyjasn*|podaj*|policz*|wyslij*|przesl*",
+            "know|see|ask|compare|about|price|details",
+            "jaki|jakie|jaka");
+    private static final Words ASKING = Words.of(
+            "czy|ile|jak|jaki|jaka|jakie|co|czym|czego|kiedy|gdzie|dlaczego|czemu|ktory|ktora|ktore|ktorym|ktorej|skad|roznica|roznic*",
+            "how|what|which|why|when|is|does|difference",
+            "nie wiem",
+            "zastanawia*|mysl*|rozwaza*|waham*|interesuj*|ciekaw*|pytam|pytanie");
+    private static final Words EXCLUDING_AFTER = Words.of(
+            "?to ?jest ?juz odpada*|wykluczon*|skreslam*|out",
+            "?jest|sa|to ?dla ?mnie|nas ?jest ?duzo ?troche ?zbyt|za ?duzo ?bardzo drog*",
+            "?jest|sa ?dla ?mnie|nas ?duzo ?troche za drog*|slab*|ubog*|malo",
+            "mnie|nas ?juz nie interesuj*|przekonuj*|kreci",
+            "nie interesuj*|wchodzi|pasuje|podoba|dla|odpowiada|przekonuje|chce|chcemy",
+            "mi|nam ?sie nie pasuje|odpowiada|podoba",
+            "nie",
+            "is ?too expensive");
+    private static final Words EXCLUDING_BEFORE = Words.of(
+            "bez|oprocz|poza",
+            "rezygnuj*|zrezygnowa*|rezygnacja ?z",
+            "odrzuca*|wyklucza*|skresla*|odpada*|without|except",
+            "?tylko ?byle nie");
+    private static final Words REPLACING = Words.of("zamiast|niz|anizeli", "instead of", "rather than");
+    private static final Words YES = Words.of(
+            "tak|jasne|oczywiscie|pewnie|zgoda|dokladnie|yes|sure|yep|chetnie|owszem|mhm",
+            "jak najbardziej",
+            "ok|okej|dobrze",
+            "niech bedzie",
+            "moze byc",
+            "pasuje|odpowiada|biore|bierzemy|poprosze");
+    private static final Words NO = Words.of("nie|no|nope");
+    private static final Words THAT_ONE = Words.of(
+            "biore|bierzemy|wybieram|wole|chce|chcemy|poprosze|wezme|decyduje ?sie ?na go|ten|to|tego|tym ?pakiet",
+            "ten ?pakiet mi|nam pasuje|odpowiada",
+            "wchodze|wchodzimy w to|ten",
+            "i'll take it|that",
+            "ten ?poprosze ?biore");
+
+    private final Utterance text;
+    private final Stance stance;
+    private final Cues cues;
+
+    PackageGrammar(Utterance text, Stance stance, Cues cues) {
+        this.text = text;
+        this.stance = stance;
+        this.cues = cues;
+    }
+
+    List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (PackageMention mention : PackageMentions.in(text.text())) {
+            int from = text.positionOf(mention.span());
+            if (from >= 0) {
+                named.add(new Named(mention.name(), Meaning.ASKED_ABOUT, from, text.endOf(mention.span(), from)));
+            }
+        }
+        if (named.isEmpty()) {
+            return reply();
+        }
+        List<Named> meant = new ArrayList<>();
+        for (Named name : named) {
+            meant.add(new Named(name.name(), meaning(name, named), name.from(), name.to()));
+        }
+        return undecided(meant);
+    }
+
+    /** "tak", "biorę ten": the package that our latest answer was about. */
+    private List<Named> reply() {
+        if (cues.packageInFocus().isEmpty() || text.size() == 0 || text.isQuestion(0)) {
+            return List.of();
+        }
+        PackageName focus = cues.packageInFocus().get();
+        boolean asked = cues.isAskedFor(ProfileField.PACKAGE);
+        int that = THAT_ONE.first(text, 0, text.size());
+        if (that >= 0 && text.wordCount() <= 6 && !stance.isDenied(that) && (asked || that == 0)) {
+            int end = THAT_ONE.endAt(text, that);
+            return List.of(new Named(focus, Meaning.CHOSEN, that, end));
+        }
+        if (asked && YES.at(text, 0) && text.wordCount() <= SHORT_REPLY) {
+            return List.of(new Named(focus, Meaning.CHOSEN, 0, YES.endAt(text, 0)));
+        }
+        boolean no = asked && NO.at(text, 0) && text.wordCount() <= 2 && !text.is(1, "wiem");
+        return no ? List.of(new Named(focus, Meaning.EXCLUDED, 0, 1)) : List.of();
+    }
+
+    private Meaning meaning(Named name, List<Named> all) {
+        int start = text.clauseStart(name.from());
+        int end = text.clauseEnd(name.from());
+        if (!stance.isOwn(name.from())) {
+            return Meaning.ASKED_ABOUT;
+        }
+        if (replaces(name, start)) {
+            return Meaning.REPLACED;
+        }
+        int asking = ASKING.first(text, start, name.from());
+        int choosing = CHOOSING.last(text, start, name.from());
+        boolean question = text.isQuestion(name.from());
+        if (asking < 0 && excludes(name, start)) {
+            return Meaning.EXCLUDED;
+        }
+        if (asking >= 0 && !(choosing > asking && text.is(choosing, "biore", "wybieram", "wole"))) {
+            return choiceAfter(name, end) && !question ? Meaning.CHOSEN : Meaning.ASKED_ABOUT;
+        }
+        boolean laterQuestion = question && ASKING.in(text, name.to(), text.sentenceEnd(name.from()));
+        if (choosing >= 0 && !findsOut(choosing, name) && (!question || laterQuestion)) {
+            return Meaning.CHOSEN;
+        }
+        if (!question && choiceAfter(name, end)) {
+            return Meaning.CHOSEN;
+        }
+        if (!question && followsExclusion(name, all)) {
+            return Meaning.CHOSEN;
+        }
+        return !question && answersQuestion(name) ? Meaning.CHOSEN : Meaning.ASKED_ABOUT;
+    }
+
+    private boolean replaces(Named name, int start) {
+        int replacing = REPLACING.last(text, start, name.from());
+        return replacing >= 0 && name.from() - REPLACING.endAt(text, replacing) <= 1;
+    }
+
+    private boolean excludes(Named name, int start) {
+        if (stance.isDenied(name.from())) {
+            return true;
+        }
+        int before = EXCLUDING_BEFORE.last(text, start, name.from());
+        if (before >= 0 && name.from() - EXCLUDING_BEFORE.endAt(text, before) <= 2) {
+            return true;
+        }
+        return EXCLUDING_AFTER.at(text, name.to());
+    }
+
+    private boolean findsOut(int choosing, Named name) {
+        return FINDING_OUT.in(text, choosing + 1, name.from());
+    }
+
+    private boolean choiceAfter(Named name, int end) {
+        int after = CHOOSING_AFTER.first(text, name.to(), end);
+        return after >= 0 && after - name.to() <= 2 && !ASKING.in(text, name.to(), after);
+    }
+
+    /** "nie Premium, tylko Express". */
+    private boolean followsExclusion(Named name, List<Named> all) {
+        boolean instead = text.is(name.from() - 1, "tylko", "lecz", "ale", "a", "raczej", "jednak", "only", "but")
+                || (text.is(name.from() - 2, "tylko", "lecz", "ale") && PACKAGE_NOUN.at(text, name.from() - 1));
+        if (!instead) {
+            return false;
+        }
+        for (Named other : all) {
+            if (other.from() < name.from()
+                    && text.sameSentence(other.from(), name.from())
+                    && stance.isDenied(other.from())) {
+                return true;
+            }
+        }
+        return text.is(name.from() - 1, "tylko");
+    }
+
+    private boolean answersQuestion(Named name) {
+        if (!cues.isAskedFor(ProfileField.PACKAGE)) {
+            return false;
+        }
+        return text.sentenceEnd(name.from()) - text.sentenceStart(name.from())
+                        <= SHORT_REPLY + (name.to() - name.from())
+                && !ASKING.in(text, text.sentenceStart(name.from()), name.from())
+                && !text.is(text.sentenceStart(name.from()), "a");
+    }
+
+    /** "Comfort albo Premium" chooses neither. */
+    private List<Named> undecided(List<Named> named) {
+        List<Named> decided = new ArrayList<>(named);
+        for (int i = 1; i < decided.size(); i++) {
+            Named one = decided.get(i - 1);
+            Named other = decided.get(i);
+            boolean eitherOr = other.from() - one.to() <= 2
+                    && text.is(other.from() - 1, "albo", "lub", "czy", "or", "badz", "/")
+                    && one.meaning() != Meaning.EXCLUDED
+                    && other.meaning() != Meaning.EXCLUDED;
+            if (eitherOr) {
+                decided.set(i - 1, new Named(one.name(), Meaning.ASKED_ABOUT, one.from(), one.to()));
+                decided.set(i, new Named(other.name(), Meaning.ASKED_ABOUT, other.from(), other.to()));
+            }
+        }
+        return decided;
+    }
+}

@@ -1,0 +1,288 @@
+package pl.novahouse.chatbot.domain.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
+
+/** Reads what the property is, in which state, for whom, how many rooms it has and how much of it is to be finished. */
+final class PropertyGrammar {
+
+    private static final Choices<PropertyType> TYPES = Choices.<PropertyType>none()
+            .with(
+                    PropertyType.FLAT,
+                    "mieszkanie|mieszkania|mieszkaniu|mieszkaniem|mieszkanko|mieszkanka|mieszkanku|mieszanie|miezkanie|mieszkane|flat|dwupokojow*|trzypokojow*|czteropokojow*",
+                    "lokal|lokalu mieszkaln*",
+                    "m1|m2|m3|m4|m5|m6")
+            .with(PropertyType.STUDIO, "kawalerk*|kawalerce|studio|garsonier*|jednopokojow*", "studio flat|apartment")
+            .with(
+                    PropertyType.APARTMENT,
+                    "apartament|apartamentu|apartamencie|apartamentem|apartamenty|apartment|penthouse*")
+            .with(
+                    PropertyType.HOUSE,
+                    "dom|domu|domek|domku|domkiem|domem|segment|segmentu|segmencie|blizniak|blizniaka|blizniaku|szeregowiec|szeregowca|szeregowcu|szeregowk*|szeregowce|willa|wille|willi|house|townhouse")
+            .with(
+                    PropertyType.COMMERCIAL,
+                    "lokal|lokalu|lokalem uslugow*|uzytkow*|biurow*|handlow*|gastronom*",
+                    "lokal|lokalu",
+                    "gabinet|gabinetu|kancelari*|restauracj*|kawiarni*|sklep|sklepu",
+                    "moje|nasze biuro",
+                    "powierzchni* biurow*|handlow*|uslugow*");
+    private static final Words HOME_AS_PLACE = Words.of("w|do|z|od|poza domu", "w|do|z domku");
+    private static final Words HOME_IN_CONSTRUCTION =
+            Words.of("wykonczeni*|remont*|budow*|stan*|m2|metraz*|powierzchni*|projekt*");
+    private static final Words GENERAL = Words.of(
+            "?czy robicie|wykanczacie|oferujecie|zajmujecie|realizujecie|prowadzicie|wykonujecie|obslugujecie|macie|robia|pracujecie");
+    private static final Words PLURAL = Words.of("domy|domow|domach|mieszkania|mieszkan|apartamenty|lokale|kawalerki");
+
+    private static final Choices<Condition> CONDITIONS = Choices.<Condition>none()
+            .with(
+                    Condition.DEVELOPER,
+                    "dewelopersk*|developersk*|deweloper|dewelopera|dewelopere|developer|developera|deweloperka|deweloperke|deweloprski|dewelopwrski",
+                    "rynek|rynku pierwotn*",
+                    "nowe|nowego|nowym|swiezo|prosto ?wybudowane ?mieszkanie|od ?od dewelopera",
+                    "new build|development")
+            .with(
+                    Condition.UNDER_CONSTRUCTION,
+                    "w ?trakcie budowie|budowy",
+                    "w ?trakcie trakcie budowy",
+                    "jeszcze ?sie buduje|budowane|powstaje",
+                    "sie buduje",
+                    "dopiero powstaje|buduj*",
+                    "dziura w ziemi",
+                    "under construction")
+            .with(Condition.SHELL, "stan|stanie surow*", "surowy|surowym stan|stanie|zamkniety|otwarty")
+            .with(
+                    Condition.SECONDARY_MARKET,
+                    "rynek|rynku wtorn*",
+                    "z drugiej reki",
+                    "do ?generalnego ?kapitalnego remontu",
+                    "w ?starym bloku|kamienicy|kamienica|kamienice",
+                    "stare|starego|uzywane mieszkanie|mieszkania",
+                    "wielka|wielkiej plyta|plyty|plycie",
+                    "secondary market",
+                    "po|z poprzednich|poprzednim wlascicielach|wlascicielu");
+
+    private static final Choices<Purpose> PURPOSES = Choices.<Purpose>none()
+            .with(
+                    Purpose.RENTAL,
+                    "na|pod ?krotki ?dlugoterminowy ?krotkoterminowy wynajem|najem",
+                    "do wynajecia|wynajmu",
+                    "wynajmowa*|wynajmowane",
+                    "bede|bedziemy wynajmow*",
+                    "for|to rent",
+                    "airbnb|booking")
+            .with(
+                    Purpose.INVESTMENT,
+                    "inwestycyjn*|inwestycyjnie",
+                    "na|do ?szybka ?dalsza sprzedaz|sprzedazy",
+                    "pod|jako|na ?ta inwestycj*",
+                    "flip|flipa|flipie|flipuje|flipujemy",
+                    "as an investment")
+            .with(
+                    Purpose.OWN_USE,
+                    "dla siebie|nas|mnie|rodziny|nas",
+                    "bede|bedziemy ?tam ?tu ?w ?nim ?sami ?my mieszkac|mieszkala|mieszkal",
+                    "na wlasne|swoje potrzeby|mieszkanie",
+                    "zamieszkam|zamieszkamy|wprowadzamy|wprowadzimy|wprowadze",
+                    "do mieszkania|zamieszkania",
+                    "for myself|ourselves|us");
+    private static final Words FOR_WHOM = Words.of(
+            "mieszkanie|dom|lokal|apartament|kawalerka|kawalerke|to|kupilem|kupilam|kupilismy|bedzie|glownie|tylko");
+
+    private static final Words BATHROOM = Words.of("lazienk*|lazience|lazienek|bathroom*", "pokoj kapielowy");
+    private static final Words KITCHEN = Words.of("kuchni|kuchnia|kuchnie|kuchnia|kuchenk*|kitchen", "aneks*");
+    private static final Words OTHER_ROOM =
+            Words.of("salon|salonu|sypialni*|przedpok*|toalet*|wc|korytarz*|garderob*|taras|balkon");
+    private static final Words ONLY =
+            Words.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|jedna|jedynie|only|just");
+    private static final Words WORK = Words.of(
+            "remont*|wykonczen*|wykonczyc|zrobic|zrobienie|odnowic|wyremontowac|urzadzic|przerobic|modernizac*|remontu|renovat*|aranzacj*");
+    private static final Words TO_BE_DONE = Words.of("do ?zrobienia|remontu|wykonczenia|odnowienia|przerobienia");
+    private static final Words INCLUDED =
+            Words.of("w cenie|pakiecie|zestawie|standardzie", "obejmuj*|wlicz*|zawier*|included|jest|sa");
+    private static final Choices<Scope> SCOPES = Choices.<Scope>none()
+            .with(
+                    Scope.WHOLE,
+                    "?wykonczeni* ?wykonczyc pod klucz",
+                    "kompleksow*",
+                    "cale|calego|calym|calutkie ?nasze ?moje mieszkanie|mieszkania|dom|domu|mieszkaniu|lokal|apartament",
+                    "od a do z",
+                    "od zera",
+                    "wykonczyc|zrobic|wykonczenie ?wykonczenia calosc|calosci|wszystko|cale|calkiem",
+                    "chc* calosc",
+                    "turnkey|turn-key",
+                    "whole|entire|full flat|apartment|house|finishing|renovation")
+            .with(
+                    Scope.REFRESH,
+                    "odswiez*|odswiezenie|odmalow*|lifting*",
+                    "pomalowac|pomalowanie|malowanie ?scian ?i podlog*",
+                    "tylko malowanie|malowac|pomalowac",
+                    "refresh*")
+            .with(
+                    Scope.DESIGN_ONLY,
+                    "tylko|sam|samego|wylacznie|jedynie|samym ?jest ?potrzebny projekt|projektu|projekcie|projektem|design",
+                    "projekt|projektu bez wykonan*|realizacj*",
+                    "only|just a|the ?interior design|project");
+    private static final Words EVERYTHING =
+            Words.of("calosc|wszystko|cale|kompleksowo|everything|whole|all|calosciowo|calosciowe");
+
+    private static final Words ROOMS_IN_A_WORD = Words.of(
+            "jednopokojow*|dwupokojow*|trzypokojow*|trojpokojow*|czteropokojow*|pieciopokojow*|szesciopokojow*");
+
+    private final Utterance text;
+    private final Stance stance;
+    private final Cues cues;
+
+    PropertyGrammar(Utterance text, Stance stance, Cues cues) {
+        this.text = text;
+        this.stance = stance;
+        this.cues = cues;
+    }
+
+    List<Finding<PropertyType>> types() {
+        List<Finding<PropertyType>> types = new ArrayList<>(TYPES.in(text));
+        types.removeIf(type -> isHomeAsPlace(type)
+                || isGeneral(type.from(), type.to())
+                || isTypeOfUnit(type)
+                || text.isAddress(type.from()));
+        return types;
+    }
+
+    /** "będę w domu po 16" is no house. */
+    private boolean isHomeAsPlace(Finding<PropertyType> type) {
+        if (type.value() != PropertyType.HOUSE || !HOME_AS_PLACE.at(text, type.from() - 1)) {
+            return false;
+        }
+        return !HOME_IN_CONSTRUCTION.in(text, text.clauseStart(type.from()), text.clauseEnd(type.from()))
+                && !text.isNumber(type.to())
+                && !text.is(type.to(), "jednorodzinnym", "pod", "w", "o");
+    }
+
+    /** "czy wykańczacie domy?" */
+    private boolean isGeneral(int from, int to) {
+        return PLURAL.in(text, from, to) && GENERAL.in(text, text.sentenceStart(from), from);
+    }
+
+    /** "50 m2" is no two-room flat. */
+    private boolean isTypeOfUnit(Finding<PropertyType> type) {
+        boolean code = text.word(type.from()).length() == 2 && text.begins(type.from(), "m");
+        boolean unit = text.isNumber(type.from() - 1)
+                || text.is(
+                        type.from() - 1, "/", "za", "na", "z", "per", "ile", "od", "w", "kw", "cena", "liczba", "pol")
+                || !Character.isUpperCase(text.token(type.from()).surface().charAt(0));
+        return code && unit;
+    }
+
+    List<Finding<Condition>> conditions() {
+        List<Finding<Condition>> conditions = new ArrayList<>(CONDITIONS.in(text));
+        conditions.removeIf(condition -> GENERAL.in(text, text.sentenceStart(condition.from()), condition.from())
+                && PLURAL.in(text, text.sentenceStart(condition.from()), text.sentenceEnd(condition.from())));
+        return conditions;
+    }
+
+    List<Finding<Purpose>> purposes() {
+        List<Finding<Purpose>> purposes = new ArrayList<>(PURPOSES.in(text));
+        purposes.removeIf(purpose -> purpose.value() == Purpose.OWN_USE
+                && text.is(purpose.from(), "dla")
+                && !cues.isAskedFor(ProfileField.PURPOSE)
+                && !FOR_WHOM.at(text, purpose.from() - 1));
+        return purposes;
+    }
+
+    List<Finding<RoomCount>> rooms(List<Quantity> quantities) {
+        List<Finding<RoomCount>> rooms = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            boolean whole = quantity.value().scale() <= 0
+                    || quantity.value().stripTrailingZeros().scale() <= 0;
+            if (quantity.kind() == Kind.ROOMS
+                    && whole
+                    && quantity.value().intValue() >= 1
+                    && quantity.value().intValue() <= RoomCount.MOST) {
+                rooms.add(new Finding<>(new RoomCount(quantity.value().intValue()), quantity.from(), quantity.to()));
+            }
+        }
+        for (int position = 0; position < text.size(); position++) {
+            if (ROOMS_IN_A_WORD.at(text, position)) {
+                rooms.add(new Finding<>(new RoomCount(roomsInAWord(text.word(position))), position, position + 1));
+            }
+        }
+        return rooms;
+    }
+
+    private static int roomsInAWord(String word) {
+        String[] beginnings = {"jedno", "dwu", "trzy", "cztero", "pieci", "szesci"};
+        for (int i = 0; i < beginnings.length; i++) {
+            if (word.startsWith(beginnings[i])) {
+                return i + 1;
+            }
+        }
+        return 3;
+    }
+
+    List<Finding<Scope>> scopes() {
+        List<Finding<Scope>> scopes = new ArrayList<>(SCOPES.in(text));
+        boolean asked = cues.isAskedFor(ProfileField.SCOPE);
+        if (scopes.isEmpty() && asked) {
+            int everything = EVERYTHING.first(text, 0, text.size());
+            if (everything >= 0) {
+                return List.of(new Finding<>(Scope.WHOLE, everything, everything + 1));
+            }
+        }
+        return scopes.isEmpty() ? rooms(asked) : scopes;
+    }
+
+    private List<Finding<Scope>> rooms(boolean asked) {
+        int bathroom = wanted(BATHROOM, asked);
+        int kitchen = wanted(KITCHEN, asked);
+        int other = wanted(OTHER_ROOM, asked);
+        int first = Math.max(bathroom, Math.max(kitchen, other));
+        if (first < 0) {
+            return List.of();
+        }
+        boolean together = bathroom >= 0 || kitchen >= 0;
+        if (together) {
+            bathroom = bathroom < 0 ? near(BATHROOM, kitchen) : bathroom;
+            kitchen = kitchen < 0 ? near(KITCHEN, bathroom) : kitchen;
+        }
+        if (other >= 0) {
+            return List.of(new Finding<>(Scope.PARTIAL, other, other + 1));
+        }
+        int from = bathroom < 0 ? kitchen : kitchen < 0 ? bathroom : Math.min(bathroom, kitchen);
+        int to = Math.max(bathroom, kitchen) + 1;
+        Scope scope = bathroom < 0 ? Scope.KITCHEN : kitchen < 0 ? Scope.BATHROOM : Scope.BATHROOM_AND_KITCHEN;
+        return List.of(new Finding<>(scope, from, to));
+    }
+
+    /** Where the room is named as one that is to be finished, or -1. */
+    private int wanted(Words room, boolean asked) {
+        for (int position = 0; position < text.size(); position++) {
+            if (!room.at(text, position) || !stance.isOwn(position) || stance.isDenied(position)) {
+                continue;
+            }
+            int start = Math.max(text.clauseStart(position), position - 3);
+            boolean included = INCLUDED.in(text, text.sentenceStart(position), text.sentenceEnd(position))
+                    && text.isQuestion(position);
+            boolean anchored = ONLY.in(text, start, position)
+                    || WORK.in(text, start, position)
+                    || TO_BE_DONE.at(text, position + 1)
+                    || (asked && !text.isQuestion(position));
+            boolean withFlat = text.is(position - 1, "z", "ze")
+                    || (text.is(position - 2, "z", "ze") && !text.is(position - 1, "i"));
+            if (anchored && !included && !withFlat) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    private int near(Words room, int anchor) {
+        for (int position = Math.max(0, anchor - 3); position <= Math.min(text.size() - 1, anchor + 3); position++) {
+            boolean joined = text.is(position - 1, "i", "oraz", "plus", "+", ",", "and", "z")
+                    || text.is(position + 1, "i", "oraz", "plus", "+", ",", "and");
+            if (room.at(text, position) && joined && text.sameSentence(position, anchor)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+}
