@@ -31,7 +31,7 @@ public record House(String root) {
         return moduleOf(type).filter(module::equals).isPresent();
     }
 
-    Optional<Module> moduleOf(JavaClass type) {
+    public Optional<Module> moduleOf(JavaClass type) {
         return word(type, 0).flatMap(Module::ofWord);
     }
 
