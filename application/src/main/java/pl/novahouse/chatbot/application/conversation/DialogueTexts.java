@@ -1,41 +1,63 @@
 package pl.novahouse.chatbot.application.conversation;
 
 import java.util.List;
+import pl.novahouse.chatbot.domain.conversation.SpeechAct;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.shared.Language;
 
-/** The house's own sentences around the answers, one set a language. */
-record DialogueTexts(String greeting, List<String> firstQuickReplies, List<String> fallbacks, String person) {
-
-    private static final DialogueTexts POLISH = new DialogueTexts(
-            "Dzień dobry! Jestem asystentem AI firmy Nova House. Chętnie odpowiem na pytania o pakiety, ceny i przebieg"
-                    + " wykończenia mieszkania. W czym mogę pomóc?",
-            List.of("Jaki jest najtańszy pakiet?", "Co zawiera pakiet Comfort?", "Ile trwa wykończenie?"),
-            List.of(
-                    "Nie mam pewności, o co chodzi. Proszę napisać to innymi słowami – najlepiej odpowiadam na pytania"
-                            + " o ceny, pakiety, terminy i zakres prac.",
-                    "Tego jeszcze nie wiem i nie chcę zgadywać. Mogę porównać pakiety, policzyć orientacyjną cenę dla"
-                            + " podanego metrażu albo opisać kolejne etapy prac.",
-                    "Na to pytanie najlepiej odpowie konsultant. Czy połączyć tę rozmowę z konsultantem, czy wygodniejsza"
-                            + " będzie bezpłatna konsultacja telefoniczna?"),
-            "Rozmowa z konsultantem");
-
-    private static final DialogueTexts ENGLISH = new DialogueTexts(
-            "Hello! I am the AI assistant of Nova House. I am happy to answer questions about packages, prices and the"
-                    + " finishing process. How can I help?",
-            List.of("Which package is the cheapest?", "What does Comfort include?", "How long does it take?"),
-            List.of(
-                    "I am not sure what you mean. Could you put it another way? I am best at prices, packages, timing"
-                            + " and scope.",
-                    "I do not know that yet and would rather not guess. I can compare packages, estimate a price for"
-                            + " your floor area or describe the stages of the work.",
-                    "A consultant can answer this best. Shall I ask a consultant to join, or would a free phone"
-                            + " consultation suit you better?"),
-            "Talk to a consultant");
+/** The house's own sentences around the answers, in each language that is answered in. */
+sealed interface DialogueTexts permits PolishTexts, EnglishTexts {
 
     static DialogueTexts in(Language language) {
-        return switch (language) {
-            case PL -> POLISH;
-            case EN, UK, DE -> ENGLISH;
-        };
+        return language.answerLanguage() == Language.PL ? new PolishTexts() : new EnglishTexts();
     }
+
+    String greeting();
+
+    List<String> firstQuickReplies();
+
+    /** The steps of not knowing, the last of which offers a person. */
+    List<String> fallbacks();
+
+    /** What is said to an act, in several wordings. */
+    List<String> replies(SpeechAct act);
+
+    /** How a question for a field is put. */
+    String ask(ProfileField field);
+
+    /** Offers a consultation, in several wordings. */
+    List<String> consultationOffers();
+
+    /** Hands out the booking page. */
+    List<String> bookingInvitations();
+
+    /** Offers a person. */
+    String personAnswer(String phone, String hours);
+
+    /** Said once to those whose language we understand and do not speak. */
+    String languageNote();
+
+    /** Leads in an answer that was given before in the same words. */
+    String again();
+
+    /** The quick reply that asks for a person. */
+    String personQuickReply();
+
+    /** The quick reply that asks for a consultation. */
+    String consultationQuickReply();
+
+    /** Asks about a value outside the accepted range. */
+    String outOfRange(ProfileField field, String range);
+
+    /** Asks which of two values holds. */
+    String contradiction(String earlier, String later);
+
+    /** Leads in what was understood, such as “Zapisane: ”. */
+    String noted(String facts);
+
+    /** Says that a field was forgotten again. */
+    String cleared();
+
+    /** Says that not knowing a thing is no obstacle. */
+    String unknownIsFine();
 }

@@ -16,7 +16,7 @@ public final class FallbackResponder {
         int last = texts.fallbacks().size() - 1;
         int step = step(turn.memory(), last);
         Answer answer = Answer.of(texts.fallbacks().get(step), turn.language(), AnsweredBy.FALLBACK)
-                .withQuickReplies(step == last ? List.of(texts.person()) : texts.firstQuickReplies());
+                .withQuickReplies(step == last ? List.of(texts.personQuickReply()) : texts.firstQuickReplies());
         DialogueMemory memory = turn.memory().fellBack(key(step));
         return new Reply(
                 answer,

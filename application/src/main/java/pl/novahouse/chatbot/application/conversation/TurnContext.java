@@ -2,10 +2,13 @@ package pl.novahouse.chatbot.application.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
+import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.Message;
+import pl.novahouse.chatbot.domain.conversation.Questions;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileReading;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
@@ -40,5 +43,19 @@ public record TurnContext(
     /** The profile after this message. */
     public Profile profile() {
         return reading.profile();
+    }
+
+    /** Whether the message asks something. */
+    boolean asks() {
+        return Questions.isQuestion(text);
+    }
+
+    /** The text, led in when the same answer was given before. */
+    String again(AnswerKey key, String answer) {
+        return memory.timesGiven(key) == 0 ? answer : DialogueTexts.in(language).again() + decapitalised(answer);
+    }
+
+    private static String decapitalised(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -30,8 +30,9 @@ public final class EmbeddedParts implements AutoCloseable {
         SmallRyeConfig config = readConfiguration();
         EmbeddedParts parts = new EmbeddedParts();
         try {
-            if (wanted(config, "nova.embedded.database", DATABASE_URL)) {
-                parts.startDatabase(Path.of(config.getValue("nova.embedded.data-folder", String.class)));
+            EmbeddedConfig wanted = config.getConfigMapping(EmbeddedConfig.class);
+            if (wanted.database() && isMissing(config, DATABASE_URL)) {
+                parts.startDatabase(Path.of(wanted.dataFolder()));
             }
             return parts;
         } catch (RuntimeException failure) {
@@ -40,9 +41,8 @@ public final class EmbeddedParts implements AutoCloseable {
         }
     }
 
-    private static boolean wanted(SmallRyeConfig config, String part, String external) {
-        return config.getOptionalValue(part, Boolean.class).orElse(false)
-                && config.getOptionalValue(external, String.class).isEmpty();
+    private static boolean isMissing(SmallRyeConfig config, String setting) {
+        return config.getOptionalValue(setting, String.class).isEmpty();
     }
 
     private void startDatabase(Path folder) {
@@ -60,6 +60,7 @@ public final class EmbeddedParts implements AutoCloseable {
         return ConfigUtils.configBuilder()
                 .addDefaultSources()
                 .withProfiles(profiles())
+                .withMapping(EmbeddedConfig.class)
                 .withSources(PropertiesConfigSourceLoader.inClassPath("application.properties", 250, loader))
                 .withSources(PropertiesConfigSourceLoader.inFileSystem(
                         Path.of("config", "application.properties").toUri().toString(), 260, loader))

@@ -50,6 +50,11 @@ public record DialogueMemory(
         return new DialogueMemory(Optional.empty(), Optional.of(about), packageInFocus, append(key), 0);
     }
 
+    /** After a courtesy: what we talked about stays. */
+    public DialogueMemory toCourtesy(AnswerKey key) {
+        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), 0);
+    }
+
     /** After a fallback: the topic stays, since the visitor may come back to it. */
     public DialogueMemory fellBack(AnswerKey key) {
         return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), fallbacksInRow + 1);

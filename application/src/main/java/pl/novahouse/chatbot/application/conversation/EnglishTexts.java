@@ -1,0 +1,164 @@
+package pl.novahouse.chatbot.application.conversation;
+
+import java.util.List;
+import pl.novahouse.chatbot.domain.conversation.SpeechAct;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
+
+/** The house's sentences in English. */
+record EnglishTexts() implements DialogueTexts {
+
+    @Override
+    public String greeting() {
+        return "Hello! This is the AI assistant of Nova House. I am happy to answer questions about packages, prices and"
+                + " the finishing process. How can I help?";
+    }
+
+    @Override
+    public List<String> firstQuickReplies() {
+        return List.of("Which package is the cheapest?", "What does Comfort include?", "How long does it take?");
+    }
+
+    @Override
+    public List<String> fallbacks() {
+        return List.of(
+                "I am not sure what you mean. Could you put it another way? I am best at prices, packages, timing and"
+                        + " scope.",
+                "I do not know that and would rather not guess. I can compare packages, estimate a price for your floor"
+                        + " area or describe the stages of the work.",
+                "A consultant can answer this best. Shall I give you a consultant's contact, or would a free"
+                        + " consultation at a time of your choice suit you better?");
+    }
+
+    @Override
+    public List<String> replies(SpeechAct act) {
+        return switch (act) {
+            case GREETS ->
+                List.of(
+                        "Hello! How can I help? I am happy to explain packages, prices and timing.",
+                        "Hello again! What can I clarify for you?");
+            case SAYS_GOODBYE ->
+                List.of("Thank you for the chat and have a good day!", "Goodbye! I am here if any questions come up.");
+            case THANKS ->
+                List.of(
+                        "I am glad to help. Is there anything else?",
+                        "You are welcome! I am here for further questions.",
+                        "My pleasure. Feel free to ask more.");
+            case AGREES ->
+                List.of(
+                        "Great. What shall I tell you about: packages, prices or the process?",
+                        "Good. What shall I work out or explain next?");
+            case DECLINES ->
+                List.of("No problem. I am here if questions come up.", "That is fine. Can I help with anything else?");
+            case HESITATES ->
+                List.of(
+                        "Of course, it is an important decision. I am here whenever you have questions.",
+                        "Sure, there is no hurry. This chat will be waiting here.");
+            case REACTS ->
+                List.of(
+                        "I am here. What shall I explain or work out?",
+                        "What else can I help with: price, scope or timing?");
+            case COMPLAINS ->
+                List.of(
+                        "I am sorry about that, and your frustration is understandable. Please tell me what happened, and"
+                                + " I will help or point you to the person who can.",
+                        "I apologise for the trouble. A consultant will clear this up fastest; I can also try again if"
+                                + " you put the question another way.");
+            case ASKS_FOR_ENGLISH -> List.of("Of course, let us go on in English. How can I help?");
+            case ASKS_FOR_POLISH -> List.of("Of course, we can go on in Polish.");
+            case ASKS_FOR_PERSON, ASKS_FOR_CONSULTATION -> bookingInvitations();
+        };
+    }
+
+    @Override
+    public String ask(ProfileField field) {
+        return switch (field) {
+            case AREA -> "What is the floor area of the flat?";
+            case BUDGET -> "What budget is planned for the finishing?";
+            case CITY -> "In which town is the property?";
+            case PACKAGE -> "Which package seems closest to what you need?";
+            case NAME -> "How may I address you?";
+            case EMAIL -> "Which e-mail address may we write to?";
+            case PHONE -> "Which phone number is best to reach you?";
+            case PROPERTY_TYPE -> "Is it a flat or a house?";
+            case SCOPE -> "Should the finishing cover everything or selected rooms?";
+            case CONDITION -> "Is it in developer state or from the secondary market?";
+            case ROOMS -> "How many rooms does the flat have?";
+            case PURPOSE -> "Is the flat for yourself or for rent?";
+            case HANDOVER -> "When do you expect to receive the keys?";
+            case START -> "When should the works start?";
+            case MEETING_TIME -> "Which day and time would suit you for a talk?";
+            case EXCLUDED_PACKAGES -> "Is there a package you would rule out?";
+        };
+    }
+
+    @Override
+    public List<String> consultationOffers() {
+        return List.of(
+                "If it helps, a consultant can go through the details in a free consultation.",
+                "A consultant prepares an exact quote during a free consultation.");
+    }
+
+    @Override
+    public List<String> bookingInvitations() {
+        return List.of(
+                "Gladly: a free consultation can be booked in the calendar behind the button below.",
+                "Of course. Please choose a convenient time for a free consultation with the button below.");
+    }
+
+    @Override
+    public String personAnswer(String phone, String hours) {
+        return "Of course. You can talk to a consultant on " + phone + " (" + hours
+                + ") or book a free consultation at a convenient time with the button below.";
+    }
+
+    @Override
+    public String languageNote() {
+        return "I can answer in English or in Polish.";
+    }
+
+    @Override
+    public String again() {
+        return "Once more, to be sure: ";
+    }
+
+    @Override
+    public String personQuickReply() {
+        return "I want to talk to a consultant";
+    }
+
+    @Override
+    public String consultationQuickReply() {
+        return "Book a free consultation";
+    }
+
+    @Override
+    public String outOfRange(ProfileField field, String range) {
+        return switch (field) {
+            case AREA ->
+                "We finish properties of " + range + ". Is that area correct? Please give the floor area in m².";
+            case BUDGET ->
+                "That amount is outside the range of " + range + " in which we make offers. Is that budget correct?";
+            default -> "Is that value correct? We accept " + range + ".";
+        };
+    }
+
+    @Override
+    public String contradiction(String earlier, String later) {
+        return "Just to be sure: is it “" + later + "” now, or the earlier “" + earlier + "”?";
+    }
+
+    @Override
+    public String noted(String facts) {
+        return "Thank you, noted: " + facts + ".";
+    }
+
+    @Override
+    public String cleared() {
+        return "All right, that information has been removed from this chat.";
+    }
+
+    @Override
+    public String unknownIsFine() {
+        return "That is no problem, it can be settled later.";
+    }
+}

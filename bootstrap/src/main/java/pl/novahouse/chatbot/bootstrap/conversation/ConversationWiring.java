@@ -1,0 +1,86 @@
+package pl.novahouse.chatbot.bootstrap.conversation;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import pl.novahouse.chatbot.application.conversation.Dialogue;
+import pl.novahouse.chatbot.application.conversation.FollowConversation;
+import pl.novahouse.chatbot.application.conversation.ListConversations;
+import pl.novahouse.chatbot.application.conversation.NewConversations;
+import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.application.conversation.ReadConversation;
+import pl.novahouse.chatbot.application.conversation.ReadTranscript;
+import pl.novahouse.chatbot.application.conversation.TakeTurn;
+import pl.novahouse.chatbot.application.conversation.port.ConversationEvents;
+import pl.novahouse.chatbot.application.conversation.port.Conversations;
+import pl.novahouse.chatbot.application.conversation.port.Messages;
+import pl.novahouse.chatbot.application.shared.port.Ids;
+import pl.novahouse.chatbot.application.shared.port.SecureTokens;
+import pl.novahouse.chatbot.application.shared.port.Transactions;
+
+/** Makes the use cases of the conversation. */
+final class ConversationWiring {
+
+    @Produces
+    @Singleton
+    NewConversations newConversations(
+            Conversations conversations, ConversationEvents events, Ids ids, SecureTokens tokens) {
+        return new NewConversations(conversations, events, ids, tokens);
+    }
+
+    @Produces
+    @Singleton
+    OpenSession openSession(Transactions transactions, NewConversations newConversations, InstantSource clock) {
+        return new OpenSession(transactions, newConversations, clock);
+    }
+
+    @Produces
+    @Singleton
+    TakeTurn takeTurn(
+            Transactions transactions,
+            Conversations conversations,
+            Messages messages,
+            NewConversations newConversations,
+            Dialogue dialogue,
+            Ids ids,
+            SecureTokens tokens,
+            InstantSource clock,
+            TurnConfig config) {
+        return new TakeTurn(
+                transactions,
+                conversations,
+                messages,
+                newConversations,
+                dialogue,
+                ids,
+                tokens,
+                clock,
+                new TakeTurn.Limits(config.deadline(), config.lease(), config.history()));
+    }
+
+    @Produces
+    @Singleton
+    ReadConversation readConversation(
+            Transactions transactions, Conversations conversations, Messages messages, SecureTokens tokens) {
+        return new ReadConversation(transactions, conversations, messages, tokens);
+    }
+
+    @Produces
+    @Singleton
+    FollowConversation followConversation(
+            Transactions transactions, Conversations conversations, ConversationEvents events, SecureTokens tokens) {
+        return new FollowConversation(transactions, conversations, events, tokens);
+    }
+
+    @Produces
+    @Singleton
+    ListConversations listConversations(Transactions transactions, Conversations conversations) {
+        return new ListConversations(transactions, conversations);
+    }
+
+    @Produces
+    @Singleton
+    ReadTranscript readTranscript(Transactions transactions, Conversations conversations, Messages messages) {
+        return new ReadTranscript(transactions, conversations, messages);
+    }
+}
