@@ -55,7 +55,8 @@ final class PortRules {
                     "driven_adapters_show_only_their_port",
                     "A public class of a driven adapter implements a port and has no public method beside the "
                             + "port's, or is a closed value for its settings, or a part that bootstrap starts and "
-                            + "closes (AutoCloseable) with its exception; all else is package-private.",
+                            + "closes (AutoCloseable) with its exception, or lies in the adapter's shared package "
+                            + "for its own features; all else is package-private.",
                     "Nobody can come to depend on a table, a client or a prompt from outside.",
                     PortRules::drivenAdaptersShowOnlyTheirPort),
             Rule.withTestkit(
@@ -239,7 +240,7 @@ final class PortRules {
                         return Stream.empty();
                     }
                     if (house.portsOf(type).isEmpty()) {
-                        return isStartedByBootstrap(type)
+                        return isStartedByBootstrap(type) || isSharedAmongFeatures(type)
                                 ? Stream.empty()
                                 : Stream.of(type.getName() + " is public and implements no port");
                     }
@@ -250,6 +251,11 @@ final class PortRules {
                             .filter(method -> !isPromised(method, type))
                             .map(method -> method.getFullName() + " is public and not the port's");
                 }));
+    }
+
+    /** What several features of one adapter use; no other module can see it. */
+    private static boolean isSharedAmongFeatures(JavaClass type) {
+        return type.getPackageName().endsWith(".shared");
     }
 
     /** A server or pool that must run before the container does, and what it throws when it cannot. */

@@ -1,0 +1,100 @@
+package pl.novahouse.chatbot.persistence.shared;
+
+import io.quarkus.arc.InjectableInstance;
+import io.quarkus.redis.datasource.RedisDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * The one way to Redis: every use says what happens without it. After a failure Redis is left alone for a moment and
+ * then tried by one caller at a time, so that a dead or hanging Redis costs a single bounded wait
+ * ({@code quarkus.redis.timeout}) now and then, and its return is noticed by itself.
+ */
+@ApplicationScoped
+public class RedisGate {
+
+    static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final Logger LOG = Logger.getLogger(RedisGate.class);
+
+    private final InjectableInstance<RedisDataSource> client;
+    private final InstantSource clock;
+    private final boolean configured;
+    private final AtomicReference<State> state = new AtomicReference<>(new State.Trusted());
+
+    public RedisGate(InjectableInstance<RedisDataSource> client, InstantSource clock) {
+        this.client = client;
+        this.clock = clock;
+        this.configured = client.getHandle().getBean().isActive();
+    }
+
+    private sealed interface State {
+
+        record Trusted() implements State {}
+
+        /** @param until when the next caller may try again */
+        record Doubted(Instant until) implements State {}
+    }
+
+    /**
+     * Asks Redis, or does the other thing when there is none, when it fails or when it failed a moment ago.
+     *
+     * @param question a few quick commands; whatever it throws counts as a failure of Redis
+     * @param otherwise the degraded way, which needs no Redis
+     */
+    public <T> T ask(Function<RedisDataSource, T> question, Supplier<T> otherwise) {
+        if (!configured || !mayTry()) {
+            return otherwise.get();
+        }
+        T answer;
+        try {
+            answer = question.apply(client.get());
+        } catch (RuntimeException failure) {
+            doubt(failure);
+            return otherwise.get();
+        }
+        trust();
+        return answer;
+    }
+
+    /** Whether there is a Redis to be used at all. */
+    public boolean isConfigured() {
+        return configured;
+    }
+
+    /** Whether Redis answers; after a failure it is asked no more often than {@link #ask} would. */
+    public boolean works() {
+        ask(redis -> redis.execute("PING"), () -> null);
+        return configured && state.get() instanceof State.Trusted;
+    }
+
+    private boolean mayTry() {
+        State now = state.get();
+        return switch (now) {
+            case State.Trusted _ -> true;
+            case State.Doubted(Instant until) ->
+                !clock.instant().isBefore(until)
+                        && state.compareAndSet(
+                                now, new State.Doubted(clock.instant().plus(PAUSE)));
+        };
+    }
+
+    private void doubt(RuntimeException failure) {
+        State before = state.getAndSet(new State.Doubted(clock.instant().plus(PAUSE)));
+        if (before instanceof State.Trusted) {
+            LOG.warnf("redis does not work (%s); going on without it", failure);
+        }
+    }
+
+    private void trust() {
+        if (state.getAndSet(new State.Trusted()) instanceof State.Doubted) {
+            LOG.info("redis works again");
+        }
+    }
+}
