@@ -74,6 +74,13 @@ public record House(String root) {
                 && !type.getSimpleName().endsWith(CONTRACT);
     }
 
+    /** Whether a class of that full name would be a port. */
+    boolean isPortName(String name) {
+        String[] words =
+                name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.", -1) : new String[0];
+        return words.length == 4 && words[0].equals(Module.APPLICATION.word()) && words[2].equals(PORT);
+    }
+
     static boolean isOpenInterface(JavaClass type) {
         return type.isInterface()
                 && !type.isAnnotation()

@@ -56,7 +56,7 @@ final class PortRules {
                     "A public class of a driven adapter implements a port and has no public method beside the "
                             + "port's, or is a closed value for its settings, or a part that bootstrap starts and "
                             + "closes (AutoCloseable) with its exception, or lies in the adapter's shared package "
-                            + "for its own features; all else is package-private.",
+                            + "and is used by its own features alone; all else is package-private.",
                     "Nobody can come to depend on a table, a client or a prompt from outside.",
                     PortRules::drivenAdaptersShowOnlyTheirPort),
             Rule.withTestkit(
@@ -64,6 +64,11 @@ final class PortRules {
                     "A class that implements a port is called {Technology}{Port}.",
                     "One search for the port's name lists every way it is fulfilled.",
                     PortRules::adaptersAreNamedAfterTheirPort),
+            Rule.of(
+                    "ports_are_fulfilled_by_named_classes",
+                    "No lambda and no method reference stands for a port.",
+                    "A fulfilment without a name is found by no search and tested by no contract.",
+                    PortRules::portsAreFulfilledByNamedClasses),
             Rule.of(
                     "transactions_are_drawn_by_the_application",
                     "Only the application calls the port Transactions, and only its adapter touches the "
@@ -240,7 +245,7 @@ final class PortRules {
                         return Stream.empty();
                     }
                     if (house.portsOf(type).isEmpty()) {
-                        return isStartedByBootstrap(type) || isSharedAmongFeatures(type)
+                        return isStartedByBootstrap(type) || isSharedAmongFeatures(house, type)
                                 ? Stream.empty()
                                 : Stream.of(type.getName() + " is public and implements no port");
                     }
@@ -253,9 +258,11 @@ final class PortRules {
                 }));
     }
 
-    /** What several features of one adapter use; no other module can see it. */
-    private static boolean isSharedAmongFeatures(JavaClass type) {
-        return type.getPackageName().endsWith(".shared");
+    /** What several features of one adapter use, and no other module. */
+    private static boolean isSharedAmongFeatures(House house, JavaClass type) {
+        return house.featureWordOf(type).filter(Feature.SHARED.word()::equals).isPresent()
+                && type.getDirectDependenciesToSelf().stream()
+                        .allMatch(user -> house.moduleOf(user.getOriginClass()).equals(house.moduleOf(type)));
     }
 
     /** A server or pool that must run before the container does, and what it throws when it cannot. */
@@ -293,6 +300,17 @@ final class PortRules {
 
     private static boolean isTechnologyAnd(String port, String adapter) {
         return adapter.endsWith(port) && adapter.length() > port.length();
+    }
+
+    private static ArchRule portsAreFulfilledByNamedClasses(House house) {
+        return classes()
+                .that(house.everywhere())
+                .should(Check.that(
+                        "name what fulfils a port",
+                        type -> Lambdas.madeIn(type)
+                                .filter(house::isPortName)
+                                .distinct()
+                                .map(port -> type.getName() + " fulfils the port " + port + " by a lambda")));
     }
 
     private static final Set<String> TRANSACTION_MANAGERS = Set.of(
