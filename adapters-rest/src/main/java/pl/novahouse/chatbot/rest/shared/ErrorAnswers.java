@@ -7,7 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -35,19 +35,21 @@ public final class ErrorAnswers {
     }
 
     Response response(RoutingContext context, Refusal refusal) {
+        Rendered rendered = render(context, refusal);
         Response.ResponseBuilder response = Response.status(refusal.code().status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(text(refusal.body(language(context), RequestIds.of(context))));
+                .header(HttpHeaders.CONTENT_TYPE, rendered.type())
+                .entity(rendered.text());
         refusal.retryAfter().ifPresent(wait -> response.header("Retry-After", seconds(wait)));
         return response.build();
     }
 
     /** Answers below the resources; {@code status} is given where HTTP knows a finer one than the code. */
     void send(RoutingContext context, Refusal refusal, int status) {
+        Rendered rendered = render(context, refusal);
         HttpServerResponse response = context.response();
-        response.setStatusCode(status).putHeader("Content-Type", "application/json;charset=UTF-8");
+        response.setStatusCode(status).putHeader("Content-Type", rendered.type());
         refusal.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", Long.toString(seconds(wait))));
-        Buffer body = Buffer.buffer(text(refusal.body(language(context), RequestIds.of(context))));
+        Buffer body = Buffer.buffer(rendered.text());
         if (HttpMethod.HEAD.equals(context.request().method())) {
             response.putHeader("Content-Length", Integer.toString(body.length()))
                     .end();
@@ -56,10 +58,16 @@ public final class ErrorAnswers {
         }
     }
 
+    private record Rendered(String type, String text) {}
+
     /** Text, so that the shape does not depend on what the refused resource would have produced. */
-    private String text(ErrorBody body) {
+    private Rendered render(RoutingContext context, Refusal refusal) {
+        ErrorBody body = refusal.body(language(context), RequestIds.of(context));
+        if (ErrorPages.areFor(context)) {
+            return new Rendered("text/html;charset=UTF-8", ErrorPages.render(context, body));
+        }
         try {
-            return json.writeValueAsString(body);
+            return new Rendered("application/json;charset=UTF-8", json.writeValueAsString(body));
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -51,6 +51,11 @@ final class ResponseHeaders {
                 headers.set("Cross-Origin-Resource-Policy", "same-origin");
                 headers.set("Cache-Control", "no-store");
             }
+            case ASSET -> {
+                headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                headers.set("Cross-Origin-Resource-Policy", "same-origin");
+                headers.set("Cache-Control", "public, no-cache");
+            }
             case API -> {
                 headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
                 headers.set("X-Frame-Options", "DENY");

@@ -2,11 +2,12 @@ package pl.novahouse.chatbot.rest.shared;
 
 import org.jspecify.annotations.Nullable;
 
-/** The four faces of the service, which differ in who may frame, cache and script them. */
+/** The faces of the service, which differ in who may frame, cache and script them. */
 enum Surface {
     API,
     PANEL,
     WIDGET,
+    ASSET,
     DEMO;
 
     static Surface of(@Nullable String path) {

@@ -79,7 +79,7 @@ public final class House {
     EdgeSettings edge() {
         return new EdgeSettings(
                 Set.of("https://www.example.com"),
-                true,
+                false,
                 new EdgeSettings.Limits(65_536, 6_291_456, 50, 8, 16_384, 8_192));
     }
 

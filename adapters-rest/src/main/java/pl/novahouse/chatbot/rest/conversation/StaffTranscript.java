@@ -1,0 +1,82 @@
+package pl.novahouse.chatbot.rest.conversation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.application.conversation.ReadTranscript;
+import pl.novahouse.chatbot.domain.conversation.Message;
+import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
+import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
+
+/** One conversation as staff see it. */
+@Schema(name = "StaffTranscript")
+record StaffTranscript(
+        @Schema(required = true) UUID sessionId,
+
+        @Schema(description = "open or closed.", required = true)
+        String state,
+
+        @Schema(required = true) String language,
+        @Schema(required = true) int turns,
+        @Schema(required = true) Instant startedAt,
+        @Schema(required = true) Instant lastActivityAt,
+        @Schema(required = true) ProfileBody profile,
+        @Schema(required = true) List<Line> messages) {
+
+    /** One entry of the transcript; only an answer says who gave it and how long it took. */
+    @Schema(name = "StaffTranscriptLine")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            @Schema(required = true) UUID messageId,
+
+            @Schema(description = "visitor or assistant.", required = true)
+            String role,
+
+            @Schema(required = true) int turn,
+            @Schema(required = true) String text,
+            @Schema(required = true) Instant createdAt,
+            @Nullable String answeredBy,
+
+            @Schema(description = "From the arrival of the message to its answer, milliseconds.") @Nullable
+            Long tookMillis,
+
+            @Nullable List<String> sources) {
+
+        static Line from(Message message) {
+            return switch (message) {
+                case VisitorMessage(var id, var _, int turn, String text, Instant at, var _) ->
+                    new Line(id.value(), "visitor", turn, text, at, null, null, null);
+                case AnswerMessage(var id, var _, int turn, var answer, Instant at, var took) ->
+                    new Line(
+                            id.value(),
+                            "assistant",
+                            turn,
+                            answer.text(),
+                            at,
+                            AnswerParts.answeredBy(answer),
+                            took.toMillis(),
+                            answer.sources());
+            };
+        }
+    }
+
+    StaffTranscript {
+        messages = List.copyOf(messages);
+    }
+
+    static StaffTranscript from(ReadTranscript.Result result) {
+        var conversation = result.conversation();
+        return new StaffTranscript(
+                conversation.id().value(),
+                AnswerParts.state(conversation),
+                conversation.language().code(),
+                conversation.turns(),
+                conversation.startedAt(),
+                conversation.lastActivityAt(),
+                ProfileBody.from(conversation.profile()),
+                result.messages().stream().map(Line::from).toList());
+    }
+}

@@ -1,0 +1,45 @@
+package pl.novahouse.chatbot.rest.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of the panel, in the order of its menu. */
+public enum Section {
+    CONVERSATIONS("/admin/conversations", "Rozmowy", "Przeglądanie i wyszukiwanie rozmów z odwiedzającymi stronę.");
+
+    private final String path;
+    private final String title;
+    private final String description;
+
+    Section(String path, String title, String description) {
+        this.path = path;
+        this.title = title;
+        this.description = description;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** The parts that somebody with these roles may open. */
+    static List<Section> openTo(Set<String> owned) {
+        return Arrays.stream(values())
+                .filter(section -> section.roles().stream().anyMatch(owned::contains))
+                .toList();
+    }
+
+    private Set<String> roles() {
+        return switch (this) {
+            case CONVERSATIONS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
+        };
+    }
+}
