@@ -25,31 +25,37 @@ final class Pages implements ParameterResolver, BeforeEachCallback, AfterEachCal
     private static final int TIMEOUT_MILLIS = 15_000;
 
     /** What all tests share; JUnit closes it after the last one. */
-    private record Stage(RunningService service, Chromium chromium) implements AutoCloseable {
+    private record Stage(Website website, RunningService service, Chromium chromium) implements AutoCloseable {
 
         static Stage set() {
             try {
-                var service = RunningService.start(Files.createTempDirectory("nova-house-pages"), Map.of());
-                return new Stage(service, Chromium.start());
+                Chromium chromium = Chromium.start();
+                Website website = Website.start();
+                RunningService service = RunningService.start(
+                        Files.createTempDirectory("nova-house-pages"),
+                        Map.of("NOVA_EDGE_ALLOWED_ORIGINS", website.origin().toString()));
+                website.embed(service.base());
+                return new Stage(website, service, chromium);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+
+        Visitors visitors() {
+            return new Visitors(chromium.browser(), service.base(), website.origin());
         }
 
         @Override
         public void close() {
             chromium.close();
             service.close();
+            website.close();
         }
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Stage stage = stage(context);
-        context.getStore(SHARED)
-                .put(
-                        Visitors.class,
-                        new Visitors(stage.chromium().browser(), stage.service().base()));
+        context.getStore(SHARED).put(Visitors.class, stage(context).visitors());
     }
 
     @Override
@@ -80,11 +86,13 @@ final class Pages implements ParameterResolver, BeforeEachCallback, AfterEachCal
 
         private final Browser browser;
         private final URI base;
+        private final URI website;
         private final List<BrowserContext> contexts = new ArrayList<>();
 
-        Visitors(Browser browser, URI base) {
+        Visitors(Browser browser, URI base, URI website) {
             this.browser = browser;
             this.base = base;
+            this.website = website;
         }
 
         /** One at a desk, with a Polish browser, on a screen of 1280 × 800. */
@@ -111,6 +119,11 @@ final class Pages implements ParameterResolver, BeforeEachCallback, AfterEachCal
 
         URI base() {
             return base;
+        }
+
+        /** Another company's page that may show the chat. */
+        URI allowedWebsite() {
+            return website;
         }
 
         private Visitor arrive(Browser.NewContextOptions options, URI service) {

@@ -46,7 +46,11 @@ final class Visitor {
     }
 
     Visitor comes() {
-        page.navigate(base + "/");
+        return comesTo(base);
+    }
+
+    Visitor comesTo(URI origin) {
+        page.navigate(origin + "/");
         launcher().waitFor();
         return this;
     }
