@@ -1,12 +1,14 @@
 package pl.novahouse.chatbot.bootstrap.shared;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 import java.util.Set;
 
-/** The edge: who may call from foreign pages, and how large a request may be. */
+/** The edge: who may call from foreign pages, and how large a request may be. Its filters exist before all else. */
+@StaticInitSafe
 @ConfigMapping(prefix = "nova.edge")
 public interface EdgeConfig {
 
