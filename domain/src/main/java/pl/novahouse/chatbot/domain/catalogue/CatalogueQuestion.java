@@ -56,8 +56,8 @@ public sealed interface CatalogueQuestion {
         }
     }
 
-    /** What a sum is good for, or whether it is enough for the named packages. */
-    record WithinBudget(Optional<Money> budget, Optional<Area> area, List<PackageName> names)
+    /** What a sum is good for; {@code enough} asks whether it suffices, for the named packages if there are any. */
+    record WithinBudget(Optional<Money> budget, Optional<Area> area, List<PackageName> names, boolean enough)
             implements CatalogueQuestion {
         public WithinBudget {
             names = List.copyOf(names);

@@ -193,7 +193,7 @@ public final class CatalogueQuestions {
     private CatalogueQuestion ofSeveral(Clause clause, List<PackageName> names) {
         Optional<Money> sum = clause.sum().or(() -> clause.has(Cue.ENOUGH) ? whole.sum() : Optional.empty());
         if (sum.isPresent()) {
-            return new CatalogueQuestion.WithinBudget(sum, area(clause), names);
+            return new CatalogueQuestion.WithinBudget(sum, area(clause), names, clause.has(Cue.ENOUGH));
         }
         Optional<CatalogueQuestion> feature = feature(clause, Optional.empty());
         if (feature.isPresent() && !clause.has(Cue.DIFFERENCE)) {
@@ -289,11 +289,14 @@ public final class CatalogueQuestions {
                     || name.isPresent()
                     || clause.area().isPresent()
                     || isFragment(clause);
-            return asked ? Optional.of(new CatalogueQuestion.WithinBudget(sum, area(clause), names)) : Optional.empty();
+            return asked
+                    ? Optional.of(new CatalogueQuestion.WithinBudget(sum, area(clause), names, clause.has(Cue.ENOUGH)))
+                    : Optional.empty();
         }
         boolean own = clause.hasAny(Cue.ENOUGH, Cue.BUDGET) && context.budget().isPresent();
         return own && !hasForeignNoun(clause)
-                ? Optional.of(new CatalogueQuestion.WithinBudget(Optional.empty(), area(clause), names))
+                ? Optional.of(new CatalogueQuestion.WithinBudget(
+                        Optional.empty(), area(clause), names, clause.has(Cue.ENOUGH)))
                 : Optional.empty();
     }
 

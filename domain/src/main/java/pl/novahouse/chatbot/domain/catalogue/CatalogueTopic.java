@@ -38,7 +38,7 @@ public final class CatalogueTopic {
                         new CatalogueQuestion.Duration(stage(tail), Optional.of(name), area);
                     case "perk.products", "perk.swaps", "perk.meetings" ->
                         new CatalogueQuestion.HowMany(perk(tail), Optional.of(name));
-                    case "budget" -> new CatalogueQuestion.WithinBudget(Optional.empty(), area, List.of(name));
+                    case "budget" -> new CatalogueQuestion.WithinBudget(Optional.empty(), area, List.of(name), true);
                     default -> null;
                 });
     }
