@@ -129,8 +129,8 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
             case LIST_PRICE ->
                 vary(
                         n,
-                        "Pakiet " + name + " dla " + area + " w stanie deweloperskim kosztuje według cennika " + total + " ("
-                                + rate + ").",
+                        "Pakiet " + name + " dla " + area + " w stanie deweloperskim kosztuje według cennika " + total
+                                + " (" + rate + ").",
                         "Za " + area + " w pakiecie " + name + " cena z cennika wynosi " + total + ", czyli " + rate
                                 + ".",
                         name + " dla " + area + " w stanie deweloperskim to " + total + " z cennika (" + rate + ").");

@@ -119,8 +119,12 @@ public final class CatalogueResponder implements Responder {
         Profile profile = turn.profile();
         return new CatalogueContext(
                 inFocus(turn),
-                turn.reading().areas().stream().findFirst().or(() -> profile.area().toOptional()),
-                turn.reading().amounts().stream().findFirst().or(() -> profile.budget().toOptional()),
+                turn.reading().areas().stream()
+                        .findFirst()
+                        .or(() -> profile.area().toOptional()),
+                turn.reading().amounts().stream()
+                        .findFirst()
+                        .or(() -> profile.budget().toOptional()),
                 turn.memory().topic().map(Topic::value));
     }
 
