@@ -33,7 +33,8 @@ final class Appointments {
                             "start|startu|startowac|startujemy|wystartowac|zaczac|zaczynac|zaczynamy|zaczelibysmy|zaczecie|zaczniemy|zaczecia|rozpocz*|ruszyc|ruszamy|begin*",
                             "poczatek|rozpoczecie prac*|robot",
                             "wejsc|wejscie ?z ekip*",
-                            "remont|wykonczenie|prace|realizacj*|ekip* ?planuj* ?chc* ?od|w|na|najlepiej"),
+                            "remont|wykonczenie|prace|realizacj*|ekip* od|planuj*|chc*|najlepiej",
+                            "planuj* ?zaczac ?start ?remont|wykonczenie|prace"),
             Use.MEETING,
                     Words.of(
                             "spotka*|konsultac*|zadzwon*|dzwon*|oddzwon*|telefon*|rozmow*|porozmaw*|umow*|umaw*|kontakt*|wizyt*|przyjech*|przyjsc|wpasc|wpadn*|dostepn*|pasuje|pasowal*|pasowac|wolne|wolny|wolna|call|meet*|talk|available",
@@ -46,12 +47,23 @@ final class Appointments {
             "?juz mam|mamy ?juz klucze",
             "klucze ?juz mam|mamy|odebran*|sa",
             "?juz odebran*|odebralem|odebralam|odebralismy",
-            "jestem|jestesmy|juz ?juz po odbiorze",
-            "po odbiorze",
+            "jestem|jestesmy|juz ?juz ?swiezo ?tuz po odbiorze",
             "already have the keys");
+    private static final Words PAST = Words.of(
+            "byl|bylo|odebralem|odebralam|odebralismy|odebrane|odebrany|odbieralem|odbieralam|odbieralismy",
+            "mialem|mialam|mielismy odbior",
+            "klucze ?juz ?mam ?mamy od");
     private static final Words NOT_YET = Words.of("nie|jeszcze|przed|bede|bedziemy|dopiero|kiedy|gdy|jak|zanim|czy");
 
+    private static final Words CANCELLING =
+            Words.of("odwola*|skasowa*|anulow*|anuluj*|odwoluj*|rezygnuj*|cancel", "nie moge|mozemy|dam|damy|pasuje");
+
+    private static final Words LITTLE = Words.of(
+            "moze|najlepiej|to|ok|okej|tak|dobrze|niech|bedzie|byc|prosze|raczej|a|no|lub|albo|nie|tylko|np|i|wtedy|dopiero");
+
     private final Utterance text;
+    private final GeneralQuestions general;
+    private final boolean meetingKnown;
     private final Stance stance;
     private final Cues cues;
     private final LocalDate today;
@@ -68,6 +80,8 @@ final class Appointments {
             FieldState<MeetingTime> known) {
         this.text = text;
         this.stance = stance;
+        this.general = new GeneralQuestions(text);
+        this.meetingKnown = known.toOptional().isPresent();
         this.cues = cues;
         this.today = today;
         for (Moment moment : moments) {
@@ -93,7 +107,9 @@ final class Appointments {
     private void assign(Moment moment, FieldState<MeetingTime> known) {
         switch (purpose(moment)) {
             case HANDOVER ->
-                moment.days().map(Appointments::timing).ifPresent(timing -> handovers.add(finding(timing, moment)));
+                moment.days()
+                        .map(days -> isPast(moment) ? new Timing.Now() : timing(days))
+                        .ifPresent(timing -> handovers.add(finding(timing, moment)));
             case START ->
                 moment.days().map(Appointments::timing).ifPresent(timing -> starts.add(finding(timing, moment)));
             case MEETING ->
@@ -103,6 +119,9 @@ final class Appointments {
     }
 
     private Use purpose(Moment moment) {
+        if (general.at(moment.from()) || CANCELLING.in(text, text.clauseStart(moment.from()), moment.from())) {
+            return Use.ELSE;
+        }
         Optional<Use> named = nearest(moment);
         boolean day = moment.days()
                 .filter(days -> days.precision() != Days.Precision.NOW && !days.isMonth())
@@ -122,8 +141,23 @@ final class Appointments {
         if (cues.isAskedFor(ProfileField.MEETING_TIME)) {
             return Use.MEETING;
         }
-        boolean idleQuestion = text.isQuestion(moment.from()) && moment.hours().isEmpty();
-        return day && !idleQuestion ? Use.MEETING : Use.ELSE;
+        boolean timed = moment.hours().isPresent();
+        boolean changing = meetingKnown && !text.isQuestion(moment.from());
+        return day && (timed || changing || isAlone(moment)) ? Use.MEETING : Use.ELSE;
+    }
+
+    /** Whether the message says little but the time: "może w piątek". */
+    private boolean isAlone(Moment moment) {
+        if (text.isQuestion(moment.from())) {
+            return false;
+        }
+        for (int position = 0; position < text.size(); position++) {
+            boolean outside = position < moment.from() || position >= moment.to();
+            if (outside && (text.isWord(position) || text.isNumber(position)) && !LITTLE.at(text, position)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The purpose whose word stands nearest in the clause, else the last one before in the sentence. */
@@ -158,6 +192,11 @@ final class Appointments {
             }
         }
         return latest;
+    }
+
+    /** "odbiór był w styczniu". */
+    private boolean isPast(Moment moment) {
+        return PAST.in(text, text.clauseStart(moment.from()), moment.from());
     }
 
     private static Finding<Timing> finding(Timing timing, Moment moment) {

@@ -15,13 +15,18 @@ final class AreaGrammar {
 
     private static final Words PART = Words.of(
             "lazien*|kuchn*|kuchenk*|salon*|sypialn*|pokoj|pokoju|pokoik*|balkon*|taras*|tars*|ogrod*|dzialk*|dzialce|garaz*|piwnic*",
-            "komork*|loggi*|logia|przedpokoj*|korytarz*|antresol*|strych*|gabinet*|garderob*|hol|holu|toalet*|wc|aneks*|spizarni*",
+            "kom|komork*|loggi*|logia|przedpokoj*|korytarz*|antresol*|strych*|gabinet*|garderob*|hol|holu|toalet*|wc|aneks*|spizarni*",
             "poddasz*|podworz*|postoj*|bathroom*|kitchen*|living|bedroom*|balcony|terrace|garden|garage|plot",
-            "parter*|pietro|pietrze");
+            "parter|parteru|parterze|pietro|pietrze");
     private static final Words WHOLE = Words.of(
-            "mieszkan*|mieszanie|kawaler*|apartament*|dom|domu|domek|domku|lokal*|calosc*|cale|caly|cala|razem|lacznie|segment*|szereg*|blizniak*|flat|apartment|house|studio|willa|wille");
+            "pokoje|pokoi|pok|mieszkan*|mieszanie|kawaler*|apartament*|dom|domu|domek|domku|lokal*|calosc*|cale|caly|cala|razem|lacznie|segment*|szereg*|blizniak*|flat|apartment|house|studio|willa|wille");
     private static final Words FILLER = Words.of(
             "ma|maja|o|ok|okolo|powierzchni*|metraz*|jest|to|z|ze|na|jakies|niecale|prawie|ponad|duzy|duza|duze|mala|maly|:|-|–|(|,|has|of|is|about|tez|takze|do|liczy|wielkosci|w|gdzies");
+
+    private static final Words ROOMS = Words.of("pokoje|pokoi|sypialnie|lazienki");
+    private static final Words LIMIT = Words.of("ponizej|powyzej|ponad|do|od|mniejsz*|wieksz*|over|under|below");
+    private static final Words CAN_YOU =
+            Words.of("robicie|wykanczacie|bierzecie|remontujecie|podejmujecie|realizujecie|przyjmujecie|do you");
 
     private final Utterance text;
 
@@ -40,7 +45,22 @@ final class AreaGrammar {
                 whole.add(new Finding<>(new Area(quantity.value()), quantity.from(), quantity.to()));
             }
         }
-        return whole;
+        return withoutOddOnes(whole);
+    }
+
+    /** Beside an area that can be a property's, one that cannot is some part's: "54 m2 + kom. lok. 3 m2". */
+    private static List<Finding<Area>> withoutOddOnes(List<Finding<Area>> areas) {
+        List<Finding<Area>> accepted =
+                areas.stream().filter(area -> area.value().isAccepted()).toList();
+        return accepted.isEmpty() ? areas : accepted;
+    }
+
+    /** Those that the visitor may be taken to have: not a limit in a question ("poniżej dwudziestu metrów"). */
+    List<Finding<Area>> ownFindings(List<Quantity> quantities) {
+        return findings(quantities).stream()
+                .filter(area -> !(LIMIT.at(text, area.from() - 1)
+                        && CAN_YOU.in(text, text.sentenceStart(area.from()), area.from())))
+                .toList();
     }
 
     private static boolean isPossible(BigDecimal squareMetres) {
@@ -48,7 +68,9 @@ final class AreaGrammar {
     }
 
     private boolean isPart(Quantity quantity, int areas) {
-        if (PART.at(text, quantity.to())) {
+        boolean each = text.is(quantity.from() - 1, "po")
+                && ROOMS.in(text, text.clauseStart(quantity.from()), quantity.from());
+        if (each || PART.at(text, quantity.to())) {
             return true;
         }
         int start = text.sentenceStart(quantity.from());
@@ -68,6 +90,6 @@ final class AreaGrammar {
         return areas == 1
                 && quantity.value().compareTo(LEAST_WITH_OUTDOORS) >= 0
                 && WHOLE.in(text, text.sentenceStart(part), part)
-                && (text.is(part - 1, "z", "ze", "i") || text.is(part + 1, "i"));
+                && (text.is(part - 1, "z", "ze", "i", "oraz") || text.is(part + 1, "i"));
     }
 }

@@ -26,6 +26,8 @@ final class BareNumbers {
     private static final Words BUDGET_NOUN = Words.of("budze*|budrzet*|budget*|kwot*|kasy|kase|pieniedzy");
     private static final Words SPENDING = Words.of(
             "wydac|przeznaczyc|zmieszcz*|zmiescic*|stac ?mnie|nas|zamknac|zamkn* sie|zmiescimy",
+            "na wykonczenie|remont|to|wszystko ?mi ?nam mam|mamy|zostalo|zostaje|bedzie",
+            "zostalo|zostaje|odlozone ?mi|nam ?na ?wykonczenie ?remont",
             "max|maks|maksymalnie|maximum|gora");
     private static final Words PROPERTY =
             Words.of("mieszkanie|mieszkania|kawalerka|kawalerke|kawalerki|apartament|lokal|dom|domek|flat");

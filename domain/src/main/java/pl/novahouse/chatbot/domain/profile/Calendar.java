@@ -12,6 +12,9 @@ final class Calendar {
 
     private static final Words FILLER = Words.of("najlepiej|gdzies|jakos|tak|(|np|moze|najchetniej|,");
 
+    private static final Words CALL = Words.of(
+            "dzwon*|zadzwon*|oddzwon*|telefon*|kontakt*|spotka*|spotkaj*|dostepn*|rozmow*|wolny|wolna|wolne|odbieram|call|meet|available");
+
     private final Utterance text;
     private final DayGrammar days;
     private final Months months;
@@ -51,7 +54,12 @@ final class Calendar {
         if (named.isPresent()) {
             return Optional.of(fromDays(position, named.get()));
         }
-        return hoursAt(position, asked).map(found -> fromHours(position, found));
+        return hoursAt(position, asked || isCall(position)).map(found -> fromHours(position, found));
+    }
+
+    /** "proszę dzwonić po 17" names an hour. */
+    private boolean isCall(int position) {
+        return CALL.in(text, Math.max(text.clauseStart(position), position - 4), position);
     }
 
     private Moment fromDays(int position, Days named) {

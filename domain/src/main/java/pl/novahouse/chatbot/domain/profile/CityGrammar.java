@@ -10,11 +10,13 @@ import pl.novahouse.chatbot.domain.shared.TownName;
 final class CityGrammar {
 
     private static final Words OFFICE = Words.of(
-            "biuro|biura|biurze|siedzib*|oddzial*|showroom*|salon|salonu|placowk*|office|adres|stacjonarn*",
+            "biuro|biura|biurze|siedzib*|oddzial*|showroom*|salon|salonu|placowk*|office|adres|stacjonarn*|realizacj*|portfolio|zdjec*|opini*|przyklad*|faktur*|nip|regon",
             "spotka* ?sie ?w ?panstwa biurze");
+    private static final Words CLOSING =
+            Words.of("pozdrawiam", "z powazaniem|wyrazami|szacunkiem", "best|kind regards");
     private static final Words KEYS = Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem");
     private static final Words PROPERTY = Words.of(
-            "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budow*|kupil*|wykonczen*|flat|apartment|house|buduj*");
+            "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budowa|budowy|budowie|kupil*|wykonczen*|flat|apartment|house|buduj*");
     private static final Words LIVING = Words.of("mieszkam|mieszkamy|pochodze|pochodzimy|jestem|live|from|obecnie");
 
     private final Utterance text;
@@ -25,12 +27,20 @@ final class CityGrammar {
 
     /** The towns that may be the property's, the likeliest last. */
     List<Finding<TownName>> findings(List<Finding<PersonName>> names, List<Moment> moments) {
+        int closing = CLOSING.last(text, 0, text.size());
+        int letterhead = closing < 0 ? text.size() : closing;
         List<Weighed> towns = new ArrayList<>();
         for (Mention.Town town : text.text().mentions(Mention.Town.class)) {
             int from = text.positionOf(town.span());
             boolean inName = names.stream().anyMatch(name -> from >= name.from() && from < name.to());
             boolean inDate = moments.stream().anyMatch(moment -> from >= moment.from() && from < moment.to());
-            if (from >= 0 && !inName && !inDate && !KEYS.at(text, from) && !text.isAddress(from) && !isOffice(from)) {
+            if (from >= 0
+                    && !inName
+                    && !inDate
+                    && !KEYS.at(text, from)
+                    && from < letterhead
+                    && !text.isAddress(from)
+                    && !isOffice(from)) {
                 Finding<TownName> finding = new Finding<>(town.place().city(), from, text.endOf(town.span(), from));
                 towns.add(new Weighed(finding, weight(from)));
             }

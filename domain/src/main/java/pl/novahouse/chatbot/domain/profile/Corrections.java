@@ -17,6 +17,9 @@ final class Corrections {
             "na mysli",
             "i mean|meant",
             "a nie",
+            "wczesniej|poprzednio ?ze pisal*|podal*|mowil*|wpisal*",
+            "nie zgadza|zgadzal*",
+            "w umowie|akcie|rzeczywistosci|rzucie|ksiedze jest|ma|mam|widnieje|stoi",
             "nie ,|-|–|.|...");
     private static final Words AND = Words.of("i|oraz|plus|and|drug*");
 

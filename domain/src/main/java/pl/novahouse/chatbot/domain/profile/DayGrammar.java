@@ -31,6 +31,7 @@ final class DayGrammar {
     private static final Words THIS_WEEK =
             Words.of("?jeszcze ?w tym|biezacym tygodniu", "ten tydzien", "do konca tygodnia", "this week");
     private static final Words WEEKEND = Words.of("?w ?na ?ten ?najblizszy ?przyszly ?nastepny weekend|weekendzie");
+    private static final Words AFTER_WEEKEND = Words.of("?zaraz po weekendzie|niedzieli", "after the weekend");
     private static final Words IN_A_WEEK = Words.of("za tydzien", "in a week");
     private static final Words IN = Words.of("za ?jakies|okolo|ok ?.", "in", "w ciagu");
     private static final Words WEEKS = Words.of("tyg|tygodni|tygodnie|week|weeks");
@@ -79,6 +80,10 @@ final class DayGrammar {
         end = THIS_WEEK.endAt(text, position);
         if (end > 0) {
             return Optional.of(Days.week(today, monday.plusDays(6), end));
+        }
+        end = AFTER_WEEKEND.endAt(text, position);
+        if (end > 0) {
+            return Optional.of(Days.day(monday.plusWeeks(1), end));
         }
         end = WEEKEND.endAt(text, position);
         if (end > 0) {

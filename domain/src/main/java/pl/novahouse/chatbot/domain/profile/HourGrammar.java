@@ -63,7 +63,7 @@ final class HourGrammar {
         if (span.isPresent()) {
             return span;
         }
-        Optional<Time> clock = time(position, true);
+        Optional<Time> clock = time(position, true).or(() -> certain ? dotted(position) : Optional.empty());
         if (clock.isPresent()) {
             return Optional.of(Hours.at(clock.get().time(), clock.get().to()));
         }
@@ -89,6 +89,12 @@ final class HourGrammar {
                         .filter(found -> certain || isSaidAsHour(position, found))
                         .map(found -> Hours.at(found.time(), found.to()))
                 : Optional.empty();
+    }
+
+    /** "15.00" where a time was asked for. */
+    private Optional<Time> dotted(int position) {
+        boolean dotted = text.isNumber(position) && text.word(position).indexOf('.') > 0;
+        return dotted ? time(position, false) : Optional.empty();
     }
 
     private boolean isSaidAsHour(int position, Time found) {

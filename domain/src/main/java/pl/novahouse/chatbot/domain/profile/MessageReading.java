@@ -161,7 +161,7 @@ final class MessageReading {
     }
 
     private Verdict<Area> area(AreaGrammar grammar) {
-        Verdict<Area> verdict = corrections.decide(grammar.findings(quantities), before.area());
+        Verdict<Area> verdict = corrections.decide(grammar.ownFindings(quantities), before.area());
         return checked(verdict, before.area(), Area::isAccepted);
     }
 

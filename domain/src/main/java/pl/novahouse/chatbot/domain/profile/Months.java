@@ -95,8 +95,11 @@ final class Months {
     private static final Words OR = Words.of("lub|albo|i|-|–|/|czy|badz|do|or");
     private static final Words NEXT_YEAR =
             Words.of("przyszlego|przyszlym|nastepnego|nastepnym|kolejnego|przyszly|next ?roku|rok|year");
-    private static final Words IN_NEXT_YEAR =
-            Words.of("?w przyszlym|nastepnym|kolejnym roku", "przyszly|nastepny rok", "next year");
+    private static final Words IN_NEXT_YEAR = Words.of(
+            "?w przyszlym|nastepnym|kolejnym roku",
+            "?do|od przyszlego|nastepnego roku",
+            "przyszly|nastepny rok",
+            "next year");
     private static final Words IN_THIS_YEAR = Words.of("?jeszcze ?w tym|biezacym roku", "this year");
     private static final Words IN_NEXT_MONTH = Words.of(
             "?w ?na ?od przyszlym|nastepnym|kolejnym|przyszlego|nastepnego|kolejnego miesiacu|miesiaca",
@@ -255,12 +258,19 @@ final class Months {
         }
         end = IN_NEXT_YEAR.endAt(text, position);
         if (end > 0) {
-            return Optional.of(year(today.getYear() + 1, end));
+            return Optional.of(partOfNextYear(end).orElse(year(today.getYear() + 1, end)));
         }
         end = IN_THIS_YEAR.endAt(text, position);
         return end > 0
                 ? Optional.of(Days.month(today, LocalDate.of(today.getYear(), MONTHS_IN_YEAR, 31), end))
                 : Optional.empty();
+    }
+
+    /** "w przyszłym roku na wiosnę". */
+    private Optional<Days> partOfNextYear(int position) {
+        Months next = new Months(text, LocalDate.of(today.getYear() + 1, 1, 1));
+        int start = text.is(position, ",", "gdzies", "jakos", "tak") ? position + 1 : position;
+        return next.month(start).or(() -> next.season(start)).or(() -> next.quarter(start));
     }
 
     private static Days year(int year, int to) {
@@ -481,8 +491,9 @@ final class Months {
 
     /** The year named at the position. */
     Year year(int position) {
-        int next = NEXT_YEAR.endAt(text, position);
-        if (next > position + 1) {
+        int said = text.is(position, "w") ? position + 1 : position;
+        int next = NEXT_YEAR.endAt(text, said);
+        if (next > said + 1) {
             return new Year(today.getYear() + 1, next);
         }
         if (text.is(position, "tego", "biezacego", "br") && text.is(position + 1, "roku", ".")) {

@@ -22,7 +22,7 @@ final class NameGrammar {
     /** After these only a name can stand. */
     private static final Words NAMING = Words.of(
             "nazywam|zwe|nazywamy sie",
-            "?mam na imie",
+            "?mam na imie|nazwisko",
             "mow|mowcie|mowic|mowia ?do mi|mnie",
             "?moje imie ?i ?nazwisko ?to|:|-|jest",
             "moje|swoje dane ?to|:|-",
@@ -31,7 +31,8 @@ final class NameGrammar {
             "podpisano ?:|,",
             "my name|name's is",
             "my name's",
-            "they call me");
+            "they call me",
+            "nazywaja|wolaja ?na mnie");
     /** After these a name may stand. */
     private static final Words INTRODUCING = Words.of(
             "jestem", "z tej strony", "tu|tutaj", "mowi", "przy telefonie", "i'm", "i am", "this is", "to ja ?,|-");
@@ -41,8 +42,8 @@ final class NameGrammar {
             "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|regards|cheers|thanks|dziekuje",
             "z powazaniem|wyrazami|szacunkiem ?szacunku",
             "best|kind regards");
-    private static final Words REPLYING =
-            Words.of("to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
+    private static final Words REPLYING = Words.of(
+            "moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
     private static final Set<String> NEVER = Set.copyOf(List.of(
             ("dzien dobry witam witajcie czesc hej hejka siema halo hello hi tak nie moze jasne oczywiscie pewnie ok okej dobrze dobra "
                             + "super swietnie prosze dziekuje dzieki pozdrawiam klient klientka pan pani panstwo nikt ktos kto co po "
@@ -69,6 +70,13 @@ final class NameGrammar {
         for (int position = 0; position < text.size(); position++) {
             introduced(position).ifPresent(names::add);
         }
+        if (names.size() == 2 && areFirstAndLast(names.getFirst(), names.getLast())) {
+            names = List.of(new Finding<>(
+                    new PersonName(names.getFirst().value().value() + " "
+                            + names.getLast().value().value()),
+                    names.getFirst().from(),
+                    names.getLast().to()));
+        }
         if (names.isEmpty() && cues.isAskedFor(ProfileField.NAME)) {
             answer().ifPresent(names::add);
         }
@@ -78,6 +86,18 @@ final class NameGrammar {
         return names.isEmpty() && known.toOptional().isPresent()
                 ? corrected(known.toOptional().get(), stance)
                 : names;
+    }
+
+    /** "Imię: Ewa; nazwisko: Nowak". */
+    private boolean areFirstAndLast(Finding<PersonName> first, Finding<PersonName> last) {
+        int between = first.to();
+        while (between < last.from() && !text.is(between, "nazwisko")) {
+            between++;
+        }
+        return between < last.from()
+                && last.from() - first.to() <= 4
+                && first.value().value().indexOf(' ') < 0
+                && last.value().value().indexOf(' ') < 0;
     }
 
     /** "nie Anna, tylko Hanna" when we took the visitor for Anna. */

@@ -27,12 +27,14 @@ final class PackageGrammar {
             Words.of("pakiet*|pakeit*|opcj*|wersj*|wariant*|package*|plan|planu|option");
     private static final Words CHOOSING = Words.of(
             "biore|bierzemy|wezme|wezmiemy|wybieram|wybieramy|wybralem|wybralam|wybralismy|wybiore|wole|wolimy|wolalbym|wolalabym|wolelibysmy",
+            "zdecydowany|zdecydowana|zdecydowani na",
             "decyduje|decydujemy|zdecydowalem|zdecydowalam|zdecydowalismy|decyzja ?sie|padla ?na",
             "chce|chcemy|chcialbym|chcialabym|chcielibysmy|zamawiam|zamawiamy|poprosze|poprosimy|prosze",
             "niech bedzie",
             "stawiam|stawiamy|zostaje|zostajemy|zostanmy|idziemy|ide|wchodze|wchodzimy|celuje|celujemy ?w|na|przy|z",
             "zmieniam ?zdanie ?wybor na",
-            "najbardziej ?mi pasuje|odpowiada|podoba",
+            "bardziej|najbardziej ?do ?mi ?nam ?mnie ?nas pasuje|odpowiada|podoba|przemawia ?do ?mi ?nam ?mnie ?nas ?sie",
+            "zdecydowanie|definitywnie",
             "jednak|raczej|finalnie|ostatecznie",
             "moze byc",
             "ok|okej|dobra|super|git ?, to",
@@ -41,11 +43,13 @@ final class PackageGrammar {
             "we want|choose|prefer",
             "let's go with");
     private static final Words CHOOSING_AFTER = Words.of(
-            "biore|bierzemy|wybieram|poprosze|prosze",
+            "biore|bierzemy|wybieram|poprosze|prosze|please",
             "?mi|nam ?w ?zupelnosci pasuje|wystarczy|odpowiada|starczy",
-            "bedzie ?najlepszy|najlepsza ok|dobry|dobre|super|idealny|odpowiedni|najlepszy",
+            "bedzie|jest|bylby ?dla ?mnie ?nas ?w ?sam ?najlepszy|najlepsza ok|dobry|dobre|super|idealny|odpowiedni|najlepszy|raz|akurat|git|spoko",
             "brzmi dobrze|super|ok",
             "?mi ?nam ?sie podoba");
+    private static final Words TAKING = Words.of(
+            "?wiec ?to ?ok ?chyba biore|bierzemy|wezme|wezmiemy|wybieram|wybieramy|poprosze|poprosimy|decyduje|decydujemy");
     private static final Words FINDING_OUT = Words.of(
             "zobacz*|pozna*|wiedzi*|dowiedz*|zapyta*|spyta*|porown*|zrozumie*|obejrz*|przejrz*|policzy*|obliczy*|sprawdz*|przeczyt*",
             "o|cen*|informacj*|info|ofert*|wycen*|szczegol*|opis*|roznic*|kosztorys*|zdjeci*|przyklad*|liste|liscie|specyfikacj*|karte|porownanie|o|zakres*",
@@ -56,18 +60,20 @@ final class PackageGrammar {
             "czy|ile|jak|jaki|jaka|jakie|co|czym|czego|kiedy|gdzie|dlaczego|czemu|ktory|ktora|ktore|ktorym|ktorej|skad|roznica|roznic*",
             "how|what|which|why|when|is|does|difference",
             "nie wiem",
-            "zastanawia*|mysl*|rozwaza*|waham*|interesuj*|ciekaw*|pytam|pytanie");
+            "pytam|pytanie");
+    private static final Words CONSIDERING =
+            Words.of("zastanawia*|mysl*|rozwaza*|waham*|interesuj*|ciekaw*|considering|interested");
     private static final Words EXCLUDING_AFTER = Words.of(
             "?to ?jest ?juz odpada*|wykluczon*|skreslam*|out",
             "?jest|sa|to ?dla ?mnie|nas ?jest ?duzo ?troche ?zbyt|za ?duzo ?bardzo drog*",
             "?jest|sa ?dla ?mnie|nas ?duzo ?troche za drog*|slab*|ubog*|malo",
             "mnie|nas ?juz nie interesuj*|przekonuj*|kreci",
-            "nie interesuj*|wchodzi|pasuje|podoba|dla|odpowiada|przekonuje|chce|chcemy",
+            "?to ?jest ?raczej nie ?jest interesuj*|wchodzi|pasuje|podoba|dla|na|odpowiada|przekonuje|chce|chcemy",
+            "?to ?jest ?raczej poza|ponad|przekracza ?moj* ?nasz* zasieg*|budzet*|mozliwosc*",
             "mi|nam ?sie nie pasuje|odpowiada|podoba",
-            "nie",
             "is ?too expensive");
     private static final Words EXCLUDING_BEFORE = Words.of(
-            "bez|oprocz|poza",
+            "bez|oprocz|poza|ani|neither|nor",
             "rezygnuj*|zrezygnowa*|rezygnacja ?z",
             "odrzuca*|wyklucza*|skresla*|odpada*|without|except",
             "?tylko ?byle nie");
@@ -112,7 +118,7 @@ final class PackageGrammar {
         for (Named name : named) {
             meant.add(new Named(name.name(), meaning(name, named), name.from(), name.to()));
         }
-        return undecided(meant);
+        return undecided(withLaterChoice(meant));
     }
 
     /** "tak", "biorę ten": the package that our latest answer was about. */
@@ -130,7 +136,10 @@ final class PackageGrammar {
         if (asked && YES.at(text, 0) && text.wordCount() <= SHORT_REPLY) {
             return List.of(new Named(focus, Meaning.CHOSEN, 0, YES.endAt(text, 0)));
         }
-        boolean no = asked && NO.at(text, 0) && text.wordCount() <= 2 && !text.is(1, "wiem");
+        boolean no = asked
+                && NO.at(text, 0)
+                && text.wordCount() <= SHORT_REPLY + 1
+                && (text.size() == 1 || !text.isWord(1) || text.is(1, "dziekuje", "dzieki", "chce"));
         return no ? List.of(new Named(focus, Meaning.EXCLUDED, 0, 1)) : List.of();
     }
 
@@ -144,10 +153,14 @@ final class PackageGrammar {
             return Meaning.REPLACED;
         }
         int asking = ASKING.first(text, start, name.from());
+        int considering = CONSIDERING.first(text, start, name.from());
         int choosing = CHOOSING.last(text, start, name.from());
         boolean question = text.isQuestion(name.from());
         if (asking < 0 && excludes(name, start)) {
             return Meaning.EXCLUDED;
+        }
+        if (considering >= 0 && asking < 0) {
+            asking = considering;
         }
         if (asking >= 0 && !(choosing > asking && text.is(choosing, "biore", "wybieram", "wole"))) {
             return choiceAfter(name, end) && !question ? Meaning.CHOSEN : Meaning.ASKED_ABOUT;
@@ -162,7 +175,7 @@ final class PackageGrammar {
         if (!question && followsExclusion(name, all)) {
             return Meaning.CHOSEN;
         }
-        return !question && answersQuestion(name) ? Meaning.CHOSEN : Meaning.ASKED_ABOUT;
+        return !question && (answersQuestion(name) || isListed(name)) ? Meaning.CHOSEN : Meaning.ASKED_ABOUT;
     }
 
     private boolean replaces(Named name, int start) {
@@ -178,7 +191,8 @@ final class PackageGrammar {
         if (before >= 0 && name.from() - EXCLUDING_BEFORE.endAt(text, before) <= 2) {
             return true;
         }
-        return EXCLUDING_AFTER.at(text, name.to());
+        boolean flatly = text.is(name.to(), "nie") && name.to() + 1 == text.clauseEnd(name.from());
+        return flatly || EXCLUDING_AFTER.at(text, name.to());
     }
 
     private boolean findsOut(int choosing, Named name) {
@@ -207,6 +221,28 @@ final class PackageGrammar {
         return text.is(name.from() - 1, "tylko");
     }
 
+    /** "60 m2, Gdańsk, pakiet Comfort": an entry in a list of what is wanted. */
+    private boolean isListed(Named name) {
+        int start = text.clauseStart(name.from());
+        int end = text.clauseEnd(name.from());
+        int sentence = text.sentenceStart(name.from());
+        boolean alone = true;
+        for (int position = start; position < end; position++) {
+            boolean named = position >= name.from() && position < name.to();
+            alone &= named || PACKAGE_NOUN.at(text, position) || !(text.isWord(position) || text.isNumber(position));
+        }
+        return alone && start > sentence && hasNumber(sentence, start) && !ASKING.in(text, sentence, start);
+    }
+
+    private boolean hasNumber(int from, int to) {
+        for (int position = from; position < to; position++) {
+            if (text.isNumber(position) && !text.isAddress(position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean answersQuestion(Named name) {
         if (!cues.isAskedFor(ProfileField.PACKAGE)) {
             return false;
@@ -215,6 +251,21 @@ final class PackageGrammar {
                         <= SHORT_REPLY + (name.to() - name.from())
                 && !ASKING.in(text, text.sentenceStart(name.from()), name.from())
                 && !text.is(text.sentenceStart(name.from()), "a");
+    }
+
+    /** "Express Plus wygląda dobrze, bierzemy". */
+    private List<Named> withLaterChoice(List<Named> named) {
+        Named last = named.getLast();
+        boolean open = named.size() == 1 && last.meaning() == Meaning.ASKED_ABOUT && stance.isOwn(last.from());
+        if (!open || text.isQuestion(last.from())) {
+            return named;
+        }
+        int next = text.clauseEnd(last.from());
+        while (text.has(next) && !text.isWord(next)) {
+            next++;
+        }
+        boolean taken = TAKING.at(text, next) && !stance.isDenied(next) && !text.isQuestion(next);
+        return taken ? List.of(new Named(last.name(), Meaning.CHOSEN, last.from(), last.to())) : named;
     }
 
     /** "Comfort albo Premium" chooses neither. */

@@ -23,24 +23,23 @@ final class PropertyGrammar {
             .with(
                     PropertyType.COMMERCIAL,
                     "lokal|lokalu|lokalem uslugow*|uzytkow*|biurow*|handlow*|gastronom*",
-                    "lokal|lokalu",
-                    "gabinet|gabinetu|kancelari*|restauracj*|kawiarni*|sklep|sklepu",
+                    "lokal",
+                    "gabinet|kancelari*|restauracj*|kawiarni*|sklep|sklepu",
                     "moje|nasze biuro",
                     "powierzchni* biurow*|handlow*|uslugow*");
     private static final Words HOME_AS_PLACE = Words.of("w|do|z|od|poza domu", "w|do|z domku");
     private static final Words HOME_IN_CONSTRUCTION =
             Words.of("wykonczeni*|remont*|budow*|stan*|m2|metraz*|powierzchni*|projekt*");
-    private static final Words GENERAL = Words.of(
-            "?czy robicie|wykanczacie|oferujecie|zajmujecie|realizujecie|prowadzicie|wykonujecie|obslugujecie|macie|robia|pracujecie");
-    private static final Words PLURAL = Words.of("domy|domow|domach|mieszkania|mieszkan|apartamenty|lokale|kawalerki");
-
     private static final Choices<Condition> CONDITIONS = Choices.<Condition>none()
             .with(
                     Condition.DEVELOPER,
-                    "dewelopersk*|developersk*|deweloper|dewelopera|dewelopere|developer|developera|deweloperka|deweloperke|deweloprski|dewelopwrski",
+                    "dewel|devel|dewelopersk*|developersk*|deweloperka|deweloperke|deweloprski|dewelopwrski",
+                    "od|u ?naszego ?mojego ?tego dewelopera|developera",
+                    "deweloper|developer ?nam ?juz ?ma oddaje|odda|oddal|przekaz*|buduje|konczy|oddac",
                     "rynek|rynku pierwotn*",
                     "nowe|nowego|nowym|swiezo|prosto ?wybudowane ?mieszkanie|od ?od dewelopera",
-                    "new build|development")
+                    "new build|development",
+                    "developer condition|state|standard")
             .with(
                     Condition.UNDER_CONSTRUCTION,
                     "w ?trakcie budowie|budowy",
@@ -60,7 +59,8 @@ final class PropertyGrammar {
                     "stare|starego|uzywane mieszkanie|mieszkania",
                     "wielka|wielkiej plyta|plyty|plycie",
                     "secondary market",
-                    "po|z poprzednich|poprzednim wlascicielach|wlascicielu");
+                    "po poprzednich|poprzednim wlascicielach|wlascicielu",
+                    "mieszkanie|dom|mieszkaniu po babci|dziadkach|dziadku|rodzicach|cioci");
 
     private static final Choices<Purpose> PURPOSES = Choices.<Purpose>none()
             .with(
@@ -74,30 +74,32 @@ final class PropertyGrammar {
             .with(
                     Purpose.INVESTMENT,
                     "inwestycyjn*|inwestycyjnie",
-                    "na|do ?szybka ?dalsza sprzedaz|sprzedazy",
+                    "na ?szybka ?dalsza sprzedaz",
                     "pod|jako|na ?ta inwestycj*",
                     "flip|flipa|flipie|flipuje|flipujemy",
                     "as an investment")
             .with(
                     Purpose.OWN_USE,
-                    "dla siebie|nas|mnie|rodziny|nas",
+                    "dla siebie|nas|mnie|rodziny",
                     "bede|bedziemy ?tam ?tu ?w ?nim ?sami ?my mieszkac|mieszkala|mieszkal",
                     "na wlasne|swoje potrzeby|mieszkanie",
                     "zamieszkam|zamieszkamy|wprowadzamy|wprowadzimy|wprowadze",
-                    "do mieszkania|zamieszkania",
                     "for myself|ourselves|us");
-    private static final Words FOR_WHOM = Words.of(
-            "mieszkanie|dom|lokal|apartament|kawalerka|kawalerke|to|kupilem|kupilam|kupilismy|bedzie|glownie|tylko");
+    private static final Words LOOKING =
+            Words.of("szukam|szukamy ?taniego ?malego mieszkania|kawalerki|lokalu|domu", "looking for");
+    private static final Words FOR_WHOM =
+            Words.of("mieszkanie|dom|lokal|apartament|kawalerka|kawalerke|kupilem|kupilam|kupilismy|glownie|tylko");
 
     private static final Words BATHROOM = Words.of("lazienk*|lazience|lazienek|bathroom*", "pokoj kapielowy");
-    private static final Words KITCHEN = Words.of("kuchni|kuchnia|kuchnie|kuchnia|kuchenk*|kitchen", "aneks*");
+    private static final Words KITCHEN = Words.of("kuchni|kuchnia|kuchnie|kitchen", "aneks* kuchenn*");
     private static final Words OTHER_ROOM =
             Words.of("salon|salonu|sypialni*|przedpok*|toalet*|wc|korytarz*|garderob*|taras|balkon");
     private static final Words ONLY =
             Words.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|jedna|jedynie|only|just");
     private static final Words WORK = Words.of(
             "remont*|wykonczen*|wykonczyc|zrobic|zrobienie|odnowic|wyremontowac|urzadzic|przerobic|modernizac*|remontu|renovat*|aranzacj*");
-    private static final Words TO_BE_DONE = Words.of("do ?zrobienia|remontu|wykonczenia|odnowienia|przerobienia");
+    private static final Words TO_BE_DONE =
+            Words.of("do ?generalnego ?calkowitego zrobienia|remontu|wykonczenia|odnowienia|przerobienia");
     private static final Words INCLUDED =
             Words.of("w cenie|pakiecie|zestawie|standardzie", "obejmuj*|wlicz*|zawier*|included|jest|sa");
     private static final Choices<Scope> SCOPES = Choices.<Scope>none()
@@ -107,7 +109,6 @@ final class PropertyGrammar {
                     "kompleksow*",
                     "cale|calego|calym|calutkie ?nasze ?moje mieszkanie|mieszkania|dom|domu|mieszkaniu|lokal|apartament",
                     "od a do z",
-                    "od zera",
                     "wykonczyc|zrobic|wykonczenie ?wykonczenia calosc|calosci|wszystko|cale|calkiem",
                     "chc* calosc",
                     "turnkey|turn-key",
@@ -120,7 +121,7 @@ final class PropertyGrammar {
                     "refresh*")
             .with(
                     Scope.DESIGN_ONLY,
-                    "tylko|sam|samego|wylacznie|jedynie|samym ?jest ?potrzebny projekt|projektu|projekcie|projektem|design",
+                    "tylko|sam|samego|wylacznie|jedynie|samym ?jest ?potrzebny ?na ?o projekt|projektu|projekcie|projektem|design",
                     "projekt|projektu bez wykonan*|realizacj*",
                     "only|just a|the ?interior design|project");
     private static final Words EVERYTHING =
@@ -132,17 +133,20 @@ final class PropertyGrammar {
     private final Utterance text;
     private final Stance stance;
     private final Cues cues;
+    private final GeneralQuestions general;
 
     PropertyGrammar(Utterance text, Stance stance, Cues cues) {
         this.text = text;
         this.stance = stance;
         this.cues = cues;
+        this.general = new GeneralQuestions(text);
     }
 
     List<Finding<PropertyType>> types() {
         List<Finding<PropertyType>> types = new ArrayList<>(TYPES.in(text));
         types.removeIf(type -> isHomeAsPlace(type)
-                || isGeneral(type.from(), type.to())
+                || general.at(type.from())
+                || isNovaHouse(type)
                 || isTypeOfUnit(type)
                 || text.isAddress(type.from()));
         return types;
@@ -158,9 +162,8 @@ final class PropertyGrammar {
                 && !text.is(type.to(), "jednorodzinnym", "pod", "w", "o");
     }
 
-    /** "czy wykańczacie domy?" */
-    private boolean isGeneral(int from, int to) {
-        return PLURAL.in(text, from, to) && GENERAL.in(text, text.sentenceStart(from), from);
+    private boolean isNovaHouse(Finding<PropertyType> type) {
+        return text.is(type.from(), "house") && text.is(type.from() - 1, "nova");
     }
 
     /** "50 m2" is no two-room flat. */
@@ -175,18 +178,24 @@ final class PropertyGrammar {
 
     List<Finding<Condition>> conditions() {
         List<Finding<Condition>> conditions = new ArrayList<>(CONDITIONS.in(text));
-        conditions.removeIf(condition -> GENERAL.in(text, text.sentenceStart(condition.from()), condition.from())
-                && PLURAL.in(text, text.sentenceStart(condition.from()), text.sentenceEnd(condition.from())));
+        conditions.removeIf(condition -> general.at(condition.from()));
         return conditions;
     }
 
     List<Finding<Purpose>> purposes() {
         List<Finding<Purpose>> purposes = new ArrayList<>(PURPOSES.in(text));
+        purposes.removeIf(purpose -> general.at(purpose.from()) || isOfTenant(purpose));
         purposes.removeIf(purpose -> purpose.value() == Purpose.OWN_USE
                 && text.is(purpose.from(), "dla")
+                && !text.is(purpose.from() + 1, "siebie")
                 && !cues.isAskedFor(ProfileField.PURPOSE)
                 && !FOR_WHOM.at(text, purpose.from() - 1));
         return purposes;
+    }
+
+    /** "szukam mieszkania do wynajęcia" is not ours to finish. */
+    private boolean isOfTenant(Finding<Purpose> purpose) {
+        return purpose.value() == Purpose.RENTAL && LOOKING.in(text, text.clauseStart(purpose.from()), purpose.from());
     }
 
     List<Finding<RoomCount>> rooms(List<Quantity> quantities) {
@@ -221,6 +230,8 @@ final class PropertyGrammar {
 
     List<Finding<Scope>> scopes() {
         List<Finding<Scope>> scopes = new ArrayList<>(SCOPES.in(text));
+        scopes.removeIf(
+                scope -> general.at(scope.from()) || isIncluded(scope.from()) || text.is(scope.from() - 1, "nie"));
         boolean asked = cues.isAskedFor(ProfileField.SCOPE);
         if (scopes.isEmpty() && asked) {
             int everything = EVERYTHING.first(text, 0, text.size());
@@ -260,19 +271,25 @@ final class PropertyGrammar {
                 continue;
             }
             int start = Math.max(text.clauseStart(position), position - 3);
-            boolean included = INCLUDED.in(text, text.sentenceStart(position), text.sentenceEnd(position))
-                    && text.isQuestion(position);
-            boolean anchored = ONLY.in(text, start, position)
+            boolean located = text.is(position - 1, "w", "do", "dla", "we", "in");
+            boolean anchored = (ONLY.in(text, start, position) && !located)
                     || WORK.in(text, start, position)
                     || TO_BE_DONE.at(text, position + 1)
                     || (asked && !text.isQuestion(position));
             boolean withFlat = text.is(position - 1, "z", "ze")
                     || (text.is(position - 2, "z", "ze") && !text.is(position - 1, "i"));
-            if (anchored && !included && !withFlat) {
+            if (anchored && !isIncluded(position) && !withFlat && !general.at(position)) {
                 return position;
             }
         }
         return -1;
+    }
+
+    /** "czy w cenie jest malowanie?" asks what a package holds. */
+    private boolean isIncluded(int position) {
+        int start = text.sentenceStart(position);
+        return INCLUDED.in(text, start, text.sentenceEnd(position))
+                && (text.isQuestion(position) || text.is(start, "czy"));
     }
 
     private int near(Words room, int anchor) {

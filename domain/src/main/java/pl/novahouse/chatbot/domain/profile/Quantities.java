@@ -28,8 +28,10 @@ final class Quantities {
     private static final Words LENGTH_AFTER = Words.of(
             "od|stad|dalej|wysoko*|szeroko*|dlugo*|gleboko*|biezac*|szescienn*|od",
             "do morz*|plaz*|centrum|las*|przystank*|stacji|szkol*|sklep*|metra|jezior*|park*|przedszkol*|tramwaj*");
-    private static final Words LENGTH_BEFORE =
-            Words.of("wysok*|szerok*|dlug*|glebok*|odleglosc*|odlegl*|wys|szer|dl", "oddalon*");
+    private static final Words LENGTH_BEFORE = Words.of(
+            "wysok*|szerok*|dlug*|glebok*|odleglosc*|odlegl*|wys|szer|dl",
+            "oddalon*",
+            "do morz*|plaz*|centrum|przystank*|stacji|szkol*|sklep*|metra|jezior*|park*|przedszkol*");
     private static final Words ZLOTY = Words.of("zl|zloty|zlote|zlotych|zlotow*|pln|zeta|zetow|zyla");
     private static final Words FOREIGN_MONEY = Words.of("euro|eur|usd|gbp|chf|dolar*|funt*|frank*|€|$|£");
     private static final Words PER_METRE = Words.of(
@@ -37,7 +39,7 @@ final class Quantities {
             "?brutto|netto /|za|na|z|od|per|a ?1|jeden ?kazdy kwadrat|kwadratowy",
             "?brutto|netto per|a ?square|sq meter|metre|m");
     private static final Words ROOMS =
-            Words.of("pok|pokoj|pokoje|pokoi|pokojow|pokojami|pokojach|rooms|pokojow*", "- pokojow*");
+            Words.of("pok|pokoj|pokoje|pokoi|pokojow|pokojami|pokojach|rooms|room|pokojow*", "- pokojow*|room*");
     private static final Words DURATION = Words.of(
             "dni|dzien|dniach|tyg|tygodni*|tydzien|miesiac*|miesiec*|mies|lat|lata|rok|roku|godzin*|godz|minut*|min",
             "day*|week*|month*|year*|hour*");

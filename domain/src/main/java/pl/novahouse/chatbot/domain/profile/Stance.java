@@ -10,6 +10,7 @@ import pl.novahouse.chatbot.domain.shared.Token;
 final class Stance {
 
     private static final Words OTHERS = Words.of(
+            "on|ona|oni",
             "brat|siostra|siostry|bracia|bratowa|kolega|koledzy|kolezanka|kolezanki|kumpel|kumpela|ziomek|sasiad|sasiadka|sasiedzi",
             "znajomy|znajoma|znajomi|szwagier|szwagierka|kuzyn|kuzynka|tesc|tesciowa|tesciowie|rodzice|mama|tata|ojciec|matka",
             "przyjaciel|przyjaciolka|przyjaciele|syn|corka|ciocia|ciotka|wujek|babcia|dziadek|dziadkowie|szef|szefowa",
@@ -47,6 +48,7 @@ final class Stance {
             "nie wiecej|mniej|drozej",
             "nie wiem|wiemy|jestem|pamietam|znam|chodzi|licz*|tylko|zalezy|mog*|moze|dziala*|trzeba|musi*|bede|chcialbym|chcialabym|odpowied*|rozumiem|no|ma|mamy|jest",
             "nie no",
+            "nie cale|caly|cala|calego",
             "don't know",
             "not more|less|sure|only");
     private static final Words INSTEAD = Words.of("zamiast|oprocz", "instead of", "rather than", "skad wie* ze");

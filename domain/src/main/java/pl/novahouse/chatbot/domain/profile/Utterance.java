@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.domain.profile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class Utterance {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ok", "tys", "m", "kw", "ul", "pow", "tel", "godz", "pok", "np", "min", "max", "maks", "mln", "zl", "im",
             "os", "al", "nr", "szt", "mies", "r", "dr", "inz", "mgr", "tj", "tzn", "tyg", "ca", "sq");
+    private static final Set<String> LINKS = Set.of("http", "https", "www");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("ale", "lecz", "natomiast", "bo", "wiec", "but", "because", "zeby", "ze");
 
@@ -26,7 +28,7 @@ final class Utterance {
 
     Utterance(AnalysedText text) {
         this.text = text;
-        this.tokens = text.tokens();
+        this.tokens = withoutLinks(text.tokens());
         this.mentions = new Mention[tokens.size()];
         this.sentences = new int[tokens.size()];
         this.clauses = new int[tokens.size()];
@@ -56,9 +58,9 @@ final class Utterance {
         return has(position) ? tokens.get(position) : null;
     }
 
-    /** The folded token at the position; empty outside the text. */
+    /** The folded token at the position; empty outside the text and for the parts of an address. */
     String word(int position) {
-        return has(position) ? tokens.get(position).folded() : "";
+        return has(position) && !isAddress(position) ? tokens.get(position).folded() : "";
     }
 
     boolean is(int position, String... words) {
@@ -82,11 +84,11 @@ final class Utterance {
     }
 
     boolean isWord(int position) {
-        return has(position) && tokens.get(position).isWord();
+        return has(position) && tokens.get(position).isWord() && !isAddress(position);
     }
 
     boolean isNumber(int position) {
-        return has(position) && tokens.get(position).isNumber();
+        return has(position) && tokens.get(position).isNumber() && !isAddress(position);
     }
 
     /** Whether nothing stands between the token and the one before it. */
@@ -187,6 +189,20 @@ final class Utterance {
                 >= 0;
     }
 
+    /** The words of a link are nobody's words. */
+    private static List<Token> withoutLinks(List<Token> tokens) {
+        List<Token> rest = new ArrayList<>();
+        boolean link = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean attached = i > 0 && tokens.get(i - 1).end() == tokens.get(i).start();
+            link = (link && attached) || LINKS.contains(tokens.get(i).folded());
+            if (!link) {
+                rest.add(tokens.get(i));
+            }
+        }
+        return rest;
+    }
+
     private void placeMentions() {
         for (Mention mention : text.mentions()) {
             int from = positionOf(mention.span());
@@ -231,6 +247,11 @@ final class Utterance {
 
     private boolean endsSentenceWithDot(int position) {
         if (is(position + 1, ".", "?", "!", ",")) {
+            return false;
+        }
+        if (isAttached(position + 1)
+                && isWord(position + 1)
+                && !token(position + 1).isCapitalised()) {
             return false;
         }
         if (!ABBREVIATIONS.contains(word(position - 1)) || !isAttached(position)) {

@@ -34,12 +34,16 @@ final class Withdrawals {
             Map.entry(
                     ProfileField.HANDOVER, Words.of("odbior*|odbier*|odebr*|klucze|kluczy", "kiedy ?deweloper odda*")),
             Map.entry(ProfileField.START, Words.of("kiedy ?chce* zacz*|start*|rozpocz*", "start* prac")),
-            Map.entry(ProfileField.MEETING_TIME, Words.of("termin*|spotkani*", "kiedy ?bede ?moge mogl*|moge")),
+            Map.entry(
+                    ProfileField.MEETING_TIME,
+                    Words.of("termin*|spotkani*|rezerwacj*", "kiedy ?bede ?moge mogl*|moge")),
             Map.entry(ProfileField.SCOPE, Words.of("zakres*"))));
 
     private static final Words UNKNOWN = Words.of(
             "nie wiem|wiemy|znam|znamy|pamietam|pamietamy",
             "nwm|nw|niewiem|idk",
+            "nie mam|mamy ?jeszcze ustalon*|okreslon*|sprecyzowan*|konkretn*",
+            "?jeszcze nie ?jest ustalon*|okreslon*|sprecyzowan*|znany|znana",
             "nie mam|mamy ?jeszcze ?zielonego|bladego pojecia",
             "nie mam|mamy ?jeszcze ?zadnego ?okreslonego ?ustalonego ?konkretnego ?sprecyzowanego ?dokladnego budzetu|terminu|pakietu|budrzetu",
             "trudno|ciezko ?mi ?to ?teraz ?jeszcze powiedziec|okreslic|oszacowac|stwierdzic",
@@ -73,7 +77,7 @@ final class Withdrawals {
             "nic ?wam ?panstwu nie podawal*|mowil*|pisal*|wspominal*",
             "never|not|didn't|didnt ?did gave|give|told|tell|said|say|mention*");
     private static final Words REMOVAL = Words.of(
-            "usun*|usuniecie|skasuj*|skasowac|wykasuj*|wykasowac|zapomn*|wykresl*|wymaz*|anuluj*|wycof*|remove|delete|forget",
+            "usun*|usuniecie|skasuj*|skasowac|wykasuj*|wykasowac|zapomn*|wykresl*|wymaz*|anuluj*|odwola*|odwoluj*|wycof*|remove|delete|forget",
             "nieaktualn*|niewazn*");
     private static final Words NOT_MY_NAME =
             Words.of("nie nazywam sie", "nie mam na imie", "my name is not", "my name isn't");
@@ -112,11 +116,12 @@ final class Withdrawals {
         if (end < 0) {
             return;
         }
-        int reach = Math.min(text.sentenceEnd(position), end + REACH);
+        int reach = Math.min(refusal > 0 ? text.clauseEnd(position) : text.sentenceEnd(position), end + REACH);
         boolean named = false;
         if (answer) {
             for (Map.Entry<ProfileField, Words> noun : NOUNS.entrySet()) {
-                if (noun.getValue().in(text, position, reach)) {
+                boolean before = noun.getValue().in(text, text.clauseStart(position), position);
+                if (before || noun.getValue().in(text, position, reach)) {
                     unknown.putIfAbsent(noun.getKey(), new Finding<>(noun.getKey(), position, end));
                     named = true;
                 }
