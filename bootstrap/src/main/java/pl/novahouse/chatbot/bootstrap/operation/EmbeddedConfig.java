@@ -13,6 +13,10 @@ public interface EmbeddedConfig {
     @WithDefault("false")
     boolean openid();
 
+    /** Port of the local OpenID provider; 0 takes a free one. */
+    @WithDefault("0")
+    int openidPort();
+
     /** Where their data is kept. */
     @WithDefault("${user.home}/.nova-house-chatbot")
     String dataFolder();

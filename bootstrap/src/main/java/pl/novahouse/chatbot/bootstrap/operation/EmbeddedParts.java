@@ -4,7 +4,9 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.PropertiesConfigSourceLoader;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ public final class EmbeddedParts implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedParts.class);
 
     private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+    private static final String OPENID_ISSUER = "nova.openid.issuer";
+    private static final int SECRET_BYTES = 48;
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
 
@@ -33,6 +37,9 @@ public final class EmbeddedParts implements AutoCloseable {
             EmbeddedConfig wanted = config.getConfigMapping(EmbeddedConfig.class);
             if (wanted.database() && isMissing(config, DATABASE_URL)) {
                 parts.startDatabase(Path.of(wanted.dataFolder()));
+            }
+            if (wanted.openid() && isMissing(config, OPENID_ISSUER)) {
+                parts.startOpenIdProvider(wanted.openidPort());
             }
             return parts;
         } catch (RuntimeException failure) {
@@ -52,6 +59,21 @@ public final class EmbeddedParts implements AutoCloseable {
         System.setProperty(DATABASE_URL, database.jdbcUrl());
         System.setProperty("quarkus.datasource.username", database.user());
         System.setProperty("quarkus.datasource.password", database.password());
+    }
+
+    private void startOpenIdProvider(int port) {
+        LocalOpenIdProvider provider = LocalOpenIdProvider.start(port);
+        started.push(provider);
+        LOG.infof("started the local OpenID provider at %s", provider.issuer());
+        System.setProperty(OPENID_ISSUER, provider.issuer());
+        System.setProperty("nova.openid.client-secret", randomSecret());
+        System.setProperty("nova.openid.session-secret", randomSecret());
+    }
+
+    private static String randomSecret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The configuration as the service will see it, read before the service itself can. */

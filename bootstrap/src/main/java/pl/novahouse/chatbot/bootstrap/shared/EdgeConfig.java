@@ -19,6 +19,13 @@ public interface EdgeConfig {
     @WithDefault("true")
     boolean strictTransport();
 
+    /** Whether a reverse proxy stands in front, whose forwarding headers count. */
+    @WithDefault("false")
+    boolean behindProxy();
+
+    /** Addresses or networks of the proxies whose forwarding headers count, such as 10.0.0.0/8. */
+    Optional<Set<String>> trustedProxies();
+
     /** Upper bounds of one request. */
     Limits limits();
 

@@ -12,6 +12,10 @@ final class EdgeWiring {
     @Produces
     @Singleton
     EdgeSettings edgeSettings(EdgeConfig config) {
+        if (config.behindProxy() && config.trustedProxies().isEmpty()) {
+            throw new IllegalStateException(
+                    "nova.edge.behind-proxy needs nova.edge.trusted-proxies, or anybody could pretend to be the proxy");
+        }
         EdgeConfig.Limits limits = config.limits();
         return new EdgeSettings(
                 config.allowedOrigins().orElse(Set.of()),
