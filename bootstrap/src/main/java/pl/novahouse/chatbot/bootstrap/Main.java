@@ -7,7 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.bootstrap.local.Terminal;
 import pl.novahouse.chatbot.bootstrap.operation.EmbeddedParts;
+import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgresException;
 
 /** Starts the embedded parts that the configuration asks for, then the service; stops them in the reverse order. */
 @QuarkusMain
@@ -26,6 +28,8 @@ public final class Main {
         AtomicInteger exitCode = new AtomicInteger();
         try (EmbeddedParts _ = EmbeddedParts.start()) {
             Quarkus.run(Chatbot.class, (code, failure) -> exitCode.set(report(code, failure)), args);
+        } catch (EmbeddedPostgresException refused) {
+            Terminal.refuse(refused.getMessage());
         } finally {
             stopped.countDown();
         }

@@ -7,11 +7,19 @@ public final class EmbeddedPostgresException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EmbeddedPostgresException(String message) {
-        super(message);
+    private final String sentence;
+
+    EmbeddedPostgresException(String sentence) {
+        this(sentence, null);
     }
 
-    EmbeddedPostgresException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    EmbeddedPostgresException(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }
