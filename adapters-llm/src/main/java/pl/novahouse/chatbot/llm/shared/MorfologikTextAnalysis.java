@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Gazetteer;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.Token;
@@ -16,12 +17,12 @@ public final class MorfologikTextAnalysis implements TextAnalysis {
     private static final String POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
 
     private final Dictionary dictionary;
-    private final Towns towns;
+    private final Gazetteer gazetteer;
 
     /** Loads the dictionary and the lists; make it once, at start. */
     public MorfologikTextAnalysis() {
         this.dictionary = new Dictionary();
-        this.towns = new Towns(PlaceList.read());
+        this.gazetteer = new Gazetteer(NamedPlaces.read());
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class MorfologikTextAnalysis implements TextAnalysis {
     private List<Mention> mentions(String text, List<Token> tokens) {
         List<Mention> mentions = new ArrayList<>(Emails.in(text));
         addApart(Phones.in(text, tokens), mentions);
-        addApart(towns.in(tokens), mentions);
+        addApart(gazetteer.find(tokens), mentions);
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return mentions;
     }

@@ -13,6 +13,8 @@ import pl.novahouse.chatbot.domain.shared.TownForms;
 /** Declines the names of places: by the table of exceptions, by what the dictionary confirms, by rule. */
 final class PlaceDeclension {
 
+    static final String WITH_NA = "places-with-na.tsv";
+
     private final Map<String, CaseForms> exceptions;
     private final Set<String> placesWithNa;
     private final PlaceNameGrammar grammar;
@@ -28,8 +30,7 @@ final class PlaceDeclension {
     }
 
     static PlaceDeclension of(Dictionary dictionary) {
-        return new PlaceDeclension(
-                dictionary, TableFile.read("place-exceptions.tsv"), TableFile.read("places-with-na.tsv"));
+        return new PlaceDeclension(dictionary, TableFile.read("place-exceptions.tsv"), TableFile.read(WITH_NA));
     }
 
     private static Map<String, CaseForms> forms(List<String[]> rows) {
@@ -47,8 +48,8 @@ final class PlaceDeclension {
 
     TownForms withPrepositions(String name) {
         CaseForms forms = decline(name);
-        boolean na = placesWithNa.contains(name);
-        String inside = na ? "na " + forms.locative() : PlacePrepositions.inside(forms.locative());
+        String inside =
+                placesWithNa.contains(name) ? "na " + forms.locative() : PlacePrepositions.inside(forms.locative());
         String from = PlacePrepositions.from(forms.genitive());
         return new TownForms(name, forms.genitive(), forms.locative(), inside, from);
     }

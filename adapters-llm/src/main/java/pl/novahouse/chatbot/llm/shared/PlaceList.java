@@ -24,6 +24,7 @@ final class PlaceList {
             case "town" -> Place.Kind.TOWN;
             case "district" -> Place.Kind.DISTRICT;
             case "village" -> Place.Kind.VILLAGE;
+            case "agglomeration" -> Place.Kind.AGGLOMERATION;
             default -> throw new IllegalStateException("unknown kind of place " + columns[1]);
         };
         Coordinates coordinates = new Coordinates(Double.parseDouble(columns[4]), Double.parseDouble(columns[5]));

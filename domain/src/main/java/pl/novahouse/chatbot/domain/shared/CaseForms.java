@@ -4,6 +4,18 @@ package pl.novahouse.chatbot.domain.shared;
 public record CaseForms(
         String nominative, String genitive, String dative, String accusative, String instrumental, String locative) {
 
+    /** The form in one case. */
+    public String in(GrammaticalCase grammaticalCase) {
+        return switch (grammaticalCase) {
+            case NOMINATIVE -> nominative;
+            case GENITIVE -> genitive;
+            case DATIVE -> dative;
+            case ACCUSATIVE -> accusative;
+            case INSTRUMENTAL -> instrumental;
+            case LOCATIVE -> locative;
+        };
+    }
+
     /** The forms of two parts of a name, joined case by case with the mark between them. */
     public CaseForms joined(String mark, CaseForms next) {
         return new CaseForms(

@@ -21,6 +21,13 @@ public final class Folding {
         return folded.toString();
     }
 
+    /** The folded form of one letter of Polish; any other character in lower case. */
+    static char fold(char letter) {
+        char lower = Character.toLowerCase(letter);
+        int polish = POLISH.indexOf(lower);
+        return polish >= 0 ? PLAIN.charAt(polish) : lower;
+    }
+
     private static void append(StringBuilder folded, char c) {
         if (c < 128) {
             folded.append(c);

@@ -27,6 +27,16 @@ public sealed interface Mention {
     }
 
     /**
+     * A word that may name a town or may be meant otherwise ("marki", "hel", "Jarosław"): a town only if the dialogue
+     * asks for one.
+     */
+    record PossibleTown(TextSpan span, Place place, List<Place> namesakes) implements Mention {
+        public PossibleTown {
+            namesakes = List.copyOf(namesakes);
+        }
+    }
+
+    /**
      * A word that is a first name in some case; whether the visitor meant it so is for the reader of the context.
      *
      * @param nominative the name in its basic form with diacritics, short forms kept ("Kasia", not "Katarzyna")

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A populated place in Poland.
  *
  * @param name its official name in the nominative
- * @param kind a town with civic rights, a district of a town, or a village
+ * @param kind a town with civic rights, a district of a town, a village, or several towns grown together
  * @param partOf the town that a district belongs to; empty for anything else
  * @param voivodeship the name of the voivodeship in lower case, such as "pomorskie"
  * @param coordinates the middle of the place, exact to about a kilometre
@@ -17,7 +17,8 @@ public record Place(TownName name, Kind kind, Optional<TownName> partOf, String 
     public enum Kind {
         TOWN,
         DISTRICT,
-        VILLAGE
+        VILLAGE,
+        AGGLOMERATION
     }
 
     public Place {
