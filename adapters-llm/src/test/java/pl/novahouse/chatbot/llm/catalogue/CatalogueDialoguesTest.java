@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
+import pl.novahouse.chatbot.application.conversation.FactsResponder;
 import pl.novahouse.chatbot.application.conversation.Reply;
 import pl.novahouse.chatbot.application.conversation.TurnContext;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
@@ -37,8 +38,9 @@ class CatalogueDialoguesTest {
     private static final String ENGLISH = "[en] ";
     private static final TextAnalysis ANALYSIS = new MorfologikTextAnalysis();
 
-    private final CatalogueResponder responder =
-            new CatalogueResponder(new CatalogueAnswers(new MorfologikDeclension()));
+    private final CatalogueAnswers answers = new CatalogueAnswers(new MorfologikDeclension());
+    private final CatalogueResponder responder = new CatalogueResponder(answers);
+    private final FactsResponder facts = new FactsResponder(answers);
     private final ProfileReader profileReader = new ProfileReader();
 
     @TestFactory
@@ -100,16 +102,9 @@ class CatalogueDialoguesTest {
             Language language = text.language().answerLanguage();
             ProfileReading reading = profileReader.read(profile, text, cues(), new MessageId(new UUID(0, 1)), NOW);
             profile = reading.profile();
-            Optional<Reply> reply = responder.answer(new TurnContext(
-                    text,
-                    language,
-                    reading,
-                    memory,
-                    List.of(),
-                    PriceList.CATALOGUE,
-                    NOW,
-                    NOW.plusSeconds(10),
-                    _ -> {}));
+            TurnContext turn = new TurnContext(
+                    text, language, reading, memory, List.of(), PriceList.CATALOGUE, NOW, NOW.plusSeconds(10), _ -> {});
+            Optional<Reply> reply = responder.answer(turn).or(() -> facts.answer(turn));
             reply.ifPresent(given -> memory = given.memory());
             return reply;
         }

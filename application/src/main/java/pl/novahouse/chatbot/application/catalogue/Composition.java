@@ -683,7 +683,7 @@ final class Composition {
     }
 
     /** The topic and everything that makes it another question. */
-    private static String key(CatalogueQuestion question) {
+    private String key(CatalogueQuestion question) {
         String detail = switch (question) {
             case CatalogueQuestion.ShowPackage(PackageName name) -> name.name();
             case CatalogueQuestion.Choose(PackageName name) -> "choice " + name;
@@ -731,7 +731,9 @@ final class Composition {
         return names.stream().map(Enum::name).collect(Collectors.joining("+"));
     }
 
-    private static String area(Optional<Area> area) {
-        return area.map(found -> found.squareMetres().toPlainString()).orElse("");
+    private String area(Optional<Area> asked) {
+        return asked.or(this::knownArea)
+                .map(found -> found.squareMetres().toPlainString())
+                .orElse("");
     }
 }

@@ -1,80 +1,28 @@
 package pl.novahouse.chatbot.application.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pl.novahouse.chatbot.application.catalogue.CatalogueAnswer;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
-import pl.novahouse.chatbot.application.catalogue.Visitor;
-import pl.novahouse.chatbot.domain.catalogue.CatalogueContext;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
-import pl.novahouse.chatbot.domain.catalogue.FinishingPackage;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
-import pl.novahouse.chatbot.domain.catalogue.Quote;
-import pl.novahouse.chatbot.domain.conversation.Answer;
-import pl.novahouse.chatbot.domain.conversation.AnswerKey;
-import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
-import pl.novahouse.chatbot.domain.conversation.Card;
-import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
-import pl.novahouse.chatbot.domain.conversation.Topic;
-import pl.novahouse.chatbot.domain.profile.Condition;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 
 /** Answers what is asked about packages and prices, and goes on when the visitor tells what such an answer asked for. */
 public final class CatalogueResponder implements Responder {
 
-    private static final String SOURCE = "catalogue";
-
-    private final CatalogueAnswers answers;
+    private final CatalogueReplies replies;
 
     public CatalogueResponder(CatalogueAnswers answers) {
-        this.answers = answers;
+        this.replies = new CatalogueReplies(answers);
     }
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        List<CatalogueQuestion> asked = CatalogueQuestions.in(turn.text(), context(turn));
-        List<CatalogueQuestion> questions = asked.isEmpty() ? toldOnRequest(turn) : asked;
-        return questions.isEmpty() ? Optional.empty() : Optional.of(reply(turn, questions));
-    }
-
-    private Reply reply(TurnContext turn, List<CatalogueQuestion> questions) {
-        List<CatalogueAnswer> given = answers.answer(questions, turn.catalogue(), visitor(turn));
-        Answer answer = new Answer(
-                given.stream().map(CatalogueAnswer::text).collect(Collectors.joining("\n\n")),
-                turn.language(),
-                AnsweredBy.CATALOGUE,
-                given.stream()
-                        .flatMap(each -> each.quickReplies().stream())
-                        .distinct()
-                        .limit(Answer.MAX_QUICK_REPLIES)
-                        .toList(),
-                cards(given, turn.catalogue().mostChosen()),
-                List.of(),
-                List.of(SOURCE));
-        return Reply.of(answer, remember(turn.memory(), given));
-    }
-
-    private static DialogueMemory remember(DialogueMemory before, List<CatalogueAnswer> given) {
-        DialogueMemory memory = before;
-        for (CatalogueAnswer each : given) {
-            memory = memory.answered(new AnswerKey(each.key()), new Topic(each.topic()));
-            memory = each.focus().map(memory::focusing).orElse(memory);
-        }
-        Optional<CatalogueAnswer.Missing> asks = given.getLast().asks();
-        return asks.isPresent() ? memory.asking(new PendingQuestion.ForField(field(asks.get()))) : memory;
-    }
-
-    private static ProfileField field(CatalogueAnswer.Missing missing) {
-        return switch (missing) {
-            case AREA -> ProfileField.AREA;
-            case BUDGET -> ProfileField.BUDGET;
-        };
+        List<CatalogueQuestion> asked = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn));
+        return replies.answer(turn, asked.isEmpty() ? toldOnRequest(turn) : asked);
     }
 
     /** The answer to our own question for the area or the budget; "I don't know" is one too. */
@@ -83,7 +31,7 @@ public final class CatalogueResponder implements Responder {
             return List.of();
         }
         Profile profile = turn.profile();
-        List<PackageName> names = inFocus(turn).map(List::of).orElse(List.of());
+        List<PackageName> names = CatalogueReplies.inFocus(turn).map(List::of).orElse(List.of());
         return switch (field) {
             case AREA ->
                 profile.area().isAnswered()
@@ -113,69 +61,5 @@ public final class CatalogueResponder implements Responder {
                     START,
                     MEETING_TIME -> List.of();
         };
-    }
-
-    private static CatalogueContext context(TurnContext turn) {
-        Profile profile = turn.profile();
-        return new CatalogueContext(
-                inFocus(turn),
-                turn.reading().areas().stream()
-                        .findFirst()
-                        .or(() -> profile.area().toOptional()),
-                turn.reading().amounts().stream()
-                        .findFirst()
-                        .or(() -> profile.budget().toOptional()),
-                turn.memory().topic().map(Topic::value));
-    }
-
-    private static Optional<PackageName> inFocus(TurnContext turn) {
-        return turn.memory()
-                .packageInFocus()
-                .or(() -> turn.profile().chosenPackage().toOptional());
-    }
-
-    private static Visitor visitor(TurnContext turn) {
-        Profile profile = turn.profile();
-        DialogueMemory memory = turn.memory();
-        return new Visitor(
-                turn.language(),
-                context(turn),
-                profile.excludedPackages(),
-                profile.condition()
-                        .toOptional()
-                        .map(condition -> condition == Condition.DEVELOPER || condition == Condition.UNDER_CONSTRUCTION)
-                        .orElse(true),
-                mayAsk(turn, ProfileField.AREA),
-                mayAsk(turn, ProfileField.BUDGET),
-                key -> memory.timesGiven(new AnswerKey(key)));
-    }
-
-    /** Neither answered nor asked for in our latest answer. */
-    private static boolean mayAsk(TurnContext turn, ProfileField field) {
-        boolean pending = turn.memory()
-                .pending()
-                .filter(question -> question.equals(new PendingQuestion.ForField(field)))
-                .isPresent();
-        return !pending && !turn.profile().isAnswered(field);
-    }
-
-    private static List<Card> cards(List<CatalogueAnswer> given, PackageName mostChosen) {
-        List<Card> cards = new ArrayList<>();
-        for (CatalogueAnswer answer : given) {
-            Stream<Card> packages = answer.packages().stream().map(each -> card(each, mostChosen));
-            Stream<Card> quotes = answer.quotes().stream().map(CatalogueResponder::card);
-            Stream.concat(quotes, packages)
-                    .filter(card -> !cards.contains(card))
-                    .forEach(cards::add);
-        }
-        return cards;
-    }
-
-    private static Card card(FinishingPackage shown, PackageName mostChosen) {
-        return new Card.PackageCard(shown, shown.name() == mostChosen);
-    }
-
-    private static Card card(Quote quote) {
-        return new Card.QuoteCard(quote);
     }
 }
