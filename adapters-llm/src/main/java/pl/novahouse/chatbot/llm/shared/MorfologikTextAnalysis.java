@@ -18,10 +18,12 @@ public final class MorfologikTextAnalysis implements TextAnalysis {
 
     private final Dictionary dictionary;
     private final Gazetteer gazetteer;
+    private final FirstNameMentions firstNames;
 
     /** Loads the dictionary and the lists; make it once, at start. */
     public MorfologikTextAnalysis() {
         this.dictionary = new Dictionary();
+        this.firstNames = new FirstNameMentions(FirstNames.ofResource());
         this.gazetteer = new Gazetteer(NamedPlaces.read());
     }
 
@@ -38,9 +40,23 @@ public final class MorfologikTextAnalysis implements TextAnalysis {
     private List<Mention> mentions(String text, List<Token> tokens) {
         List<Mention> mentions = new ArrayList<>(Emails.in(text));
         addApart(Phones.in(text, tokens), mentions);
-        addApart(gazetteer.find(tokens), mentions);
+        List<Mention> names = new ArrayList<>(gazetteer.find(tokens));
+        names.addAll(firstNames.in(tokens));
+        addApart(withoutTownsTakenForNames(names), mentions);
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return mentions;
+    }
+
+    /** A word that surely is a town is no first name; one that may be a town keeps both meanings. */
+    private static List<Mention> withoutTownsTakenForNames(List<Mention> mentions) {
+        List<Mention.Town> towns = mentions.stream()
+                .filter(Mention.Town.class::isInstance)
+                .map(Mention.Town.class::cast)
+                .toList();
+        return mentions.stream()
+                .filter(mention -> !(mention instanceof Mention.FirstName)
+                        || towns.stream().noneMatch(town -> town.span().overlaps(mention.span())))
+                .toList();
     }
 
     private static void addApart(List<? extends Mention> more, List<Mention> mentions) {
