@@ -52,7 +52,6 @@ class DocumentationTest {
                 .flatExtracting(Arrow::from, Arrow::to)
                 .contains((Object[]) Module.values());
         assertThat(arrows.stream()
-                        .filter(arrow -> arrow.from() != Module.BOOTSTRAP)
                         .filter(arrow -> !Houses.WITHOUT_CLASSES.contains(arrow.from())
                                 && !Houses.WITHOUT_CLASSES.contains(arrow.to())))
                 .as("arrows of modules.puml that some class of the product walks")

@@ -43,7 +43,8 @@ final class CoreRules {
             Rule.of(
                     "the_core_is_made_of_closed_values",
                     "A type of the domain or application is a record, an enum, a final class, a sealed type or an "
-                            + "interface; its fields are final and it has no setter.",
+                            + "interface; its fields are final and it has no setter. Only a package-private class may "
+                            + "have private fields that change: an answer in the making, a cursor.",
                     "A value that cannot change needs no defence, and a switch over a closed type needs no default.",
                     CoreRules::closedValues));
 
@@ -242,6 +243,7 @@ final class CoreRules {
             Stream<String> mutable = type.getFields().stream()
                     .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
                     .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC))
+                    .filter(field -> !isPrivateMatter(field))
                     .map(JavaField::getFullName)
                     .map(name -> name + " can change: make it final");
             Stream<String> setters = type.getMethods().stream()
@@ -249,6 +251,11 @@ final class CoreRules {
                     .map(method -> method.getFullName() + " is a setter");
             return Stream.of(open, mutable, setters).flatMap(found -> found);
         }));
+    }
+
+    private static boolean isPrivateMatter(JavaField field) {
+        return field.getModifiers().contains(JavaModifier.PRIVATE)
+                && !House.outermost(field.getOwner()).getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     private static boolean isClosed(JavaClass type) {

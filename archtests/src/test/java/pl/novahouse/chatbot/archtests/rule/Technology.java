@@ -57,6 +57,7 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "OpenID Connect and web security",
                     Set.of(
                             "io.quarkus.oidc.",
+                            "org.eclipse.microprofile.jwt.",
                             "io.quarkus.security.",
                             "io.quarkus.csrf.",
                             "jakarta.annotation.security."),
@@ -77,7 +78,7 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     Set.of(PERSISTENCE, LLM, INTEGRATIONS)),
             new Technology("morfologik", Set.of("morfologik."), Set.of(LLM)),
             new Technology("libphonenumber", Set.of("com.google.i18n.phonenumbers."), Set.of(LLM)),
-            new Technology("the local OpenID provider", Set.of("no.nav.security.mock."), Set.of(BOOTSTRAP)),
+            new Technology("the local OpenID provider", Set.of("no.nav.security.mock.", "okhttp3."), Set.of(BOOTSTRAP)),
             new Technology(
                     "CDI",
                     Set.of("jakarta.enterprise.", "jakarta.inject.", "io.quarkus.arc.", "jakarta.annotation."),
