@@ -26,7 +26,7 @@ final class AreaGrammar {
     private static final Words ROOMS = Words.of("pokoje|pokoi|sypialnie|lazienki");
     private static final Words LIMIT = Words.of("ponizej|powyzej|ponad|do|od|mniejsz*|wieksz*|over|under|below");
     private static final Words CAN_YOU =
-            Words.of("robicie|wykanczacie|bierzecie|remontujecie|podejmujecie|realizujecie|przyjmujecie|do you");
+            Words.of("robicie|wykanczacie|bierzecie|remontujecie|podejmujecie|realizujecie|przyjmujecie", "do you");
 
     private final Utterance text;
 

@@ -54,7 +54,12 @@ final class Calendar {
         if (named.isPresent()) {
             return Optional.of(fromDays(position, named.get()));
         }
-        return hoursAt(position, asked || isCall(position)).map(found -> fromHours(position, found));
+        Optional<Hours> beforeDay = hoursAt(position, true)
+                .filter(found ->
+                        daysAt(found.to()).filter(later -> !later.isMonth()).isPresent());
+        return hoursAt(position, asked || isCall(position))
+                .or(() -> beforeDay)
+                .map(found -> fromHours(position, found));
     }
 
     /** "proszę dzwonić po 17" names an hour. */

@@ -21,8 +21,9 @@ final class GeneralQuestions {
             "what is|does|are|condition",
             "who is");
     private static final Words OWN = Words.of(
-            "mam|mamy|moj|moje|moja|mojego|mojej|moim|nasz|nasze|nasza|naszego|naszej|naszym|kupil*|posiadam*|mnie|mi|nam|u nas",
-            "odbieram*|potrzebuje*|szukam*|chce|chcemy|planuje*|my|our|i");
+            "mam|mamy|moj|moje|moja|mojego|mojej|moim|nasz|nasze|nasza|naszego|naszej|naszym|kupil*|posiadam*|mnie|mi|nam",
+            "u nas",
+            "odbieram*|potrzebuje*|szukam*|chce|chcemy|planuje*|my|our");
 
     private final Utterance text;
 
