@@ -1,11 +1,16 @@
 package pl.novahouse.chatbot.bootstrap;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
 import org.jboss.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.bootstrap.local.Terminal;
 import pl.novahouse.chatbot.bootstrap.operation.EmbeddedParts;
@@ -46,8 +51,18 @@ public final class Main {
     private static int report(int code, @Nullable Throwable failure) {
         if (failure != null) {
             LOG.error("the service ended with a failure", failure);
+            tellWhatWasLoggedBeforeLoggingStarted();
         }
         return code;
+    }
+
+    /** A failure early in the start leaves what was logged waiting for a handler that nobody configures any more. */
+    private static void tellWhatWasLoggedBeforeLoggingStarted() {
+        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
+            ConsoleHandler console = new ConsoleHandler(new PatternFormatter("%d{HH:mm:ss} %-5p %s%e%n"));
+            console.setLevel(Level.INFO);
+            InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {console});
+        }
     }
 
     /** A signal ends the process as soon as its hooks have run, so one of them waits until all parts have stopped. */
