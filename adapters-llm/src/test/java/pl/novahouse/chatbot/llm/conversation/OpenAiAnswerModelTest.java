@@ -21,15 +21,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import pl.novahouse.chatbot.application.conversation.port.AnswerModel;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.Line;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.ModelAnswer;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.ModelQuestion;
+import pl.novahouse.chatbot.application.conversation.port.AnswerModelContract;
 import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
-final class OpenAiAnswerModelTest {
+final class OpenAiAnswerModelTest implements AnswerModelContract {
 
     private static final String PATH = "/v1/chat/completions";
     private static final Duration BUDGET = Duration.ofSeconds(5);
@@ -52,6 +54,18 @@ final class OpenAiAnswerModelTest {
                 400,
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(30)));
+    }
+
+    @Override
+    public AnswerModel answering(String text) {
+        answers(stream(text));
+        return model;
+    }
+
+    @Override
+    public AnswerModel failing() {
+        answers(aResponse().withStatus(500));
+        return model;
     }
 
     @Test
