@@ -30,6 +30,7 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEv
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.operation.ReadStatus;
+import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.operation.port.FixedServicePart;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Ids;
@@ -103,7 +104,7 @@ public final class House {
                 new ProfileReader(),
                 catalogues,
                 new Responders(List.of(new Cheapest(), new Trouble()), new FallbackResponder()),
-                (question, language, at) -> {},
+                new InMemoryUnansweredQuestions(),
                 clock);
         return new TakeTurn(
                 transactions,

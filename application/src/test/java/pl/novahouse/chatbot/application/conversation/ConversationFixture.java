@@ -2,13 +2,13 @@ package pl.novahouse.chatbot.application.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
@@ -23,7 +23,7 @@ final class ConversationFixture {
     final InMemoryMessages messages = new InMemoryMessages();
     final InMemoryConversations conversations = new InMemoryConversations(messages);
     final InMemoryConversationEvents events = new InMemoryConversationEvents();
-    final List<String> unanswered = new ArrayList<>();
+    final InMemoryUnansweredQuestions unanswered = new InMemoryUnansweredQuestions();
     final CountedSecureTokens tokens = new CountedSecureTokens();
 
     private Instant now = Instant.parse("2026-11-24T10:00:00Z");
@@ -40,7 +40,7 @@ final class ConversationFixture {
                 new ProfileReader(),
                 new InMemoryCatalogues(PriceList.CATALOGUE),
                 new Responders(List.of(watched), new FallbackResponder()),
-                (question, _, _) -> unanswered.add(question),
+                unanswered,
                 () -> now);
         return new TakeTurn(
                 transactions,

@@ -17,6 +17,7 @@ import pl.novahouse.chatbot.domain.conversation.CloseReason;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.knowledge.UnansweredQuestion;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
@@ -182,7 +183,9 @@ class TakeTurnTest {
     void what_was_not_answered_is_recorded() {
         takeTurn.execute(first("xyzzy"));
 
-        assertThat(fixture.unanswered).containsExactly("xyzzy");
+        assertThat(fixture.unanswered.latest(10))
+                .extracting(UnansweredQuestion::question)
+                .containsExactly("xyzzy");
     }
 
     private Session opened() {

@@ -1,0 +1,120 @@
+package pl.novahouse.chatbot.application.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Token;
+
+/** Cuts a message into the questions it holds. */
+final class Questions {
+
+    private static final Set<String> ASKING = Set.of(
+            "czy",
+            "ile",
+            "ilu",
+            "kiedy",
+            "gdzie",
+            "kto",
+            "komu",
+            "co",
+            "czego",
+            "czym",
+            "jak",
+            "jaki",
+            "jaka",
+            "jakie",
+            "jakich",
+            "jaką",
+            "jakim",
+            "ktory",
+            "ktora",
+            "ktore",
+            "skad",
+            "dlaczego",
+            "czemu",
+            "how",
+            "what",
+            "when",
+            "where",
+            "who",
+            "which",
+            "why",
+            "do",
+            "does",
+            "is",
+            "are",
+            "can",
+            "will");
+
+    private static final Set<String> JOINING = Set.of("i", "oraz", "a", "and", "tudziez", "ani");
+
+    private static final int SHORTEST_BEFORE_DOT = 4;
+
+    private Questions() {}
+
+    /** The parts that ask something; when none looks like a question, all parts. */
+    static List<String> in(AnalysedText text) {
+        List<Part> parts = parts(text);
+        List<String> asking =
+                parts.stream().filter(Part::asks).map(Part::text).distinct().toList();
+        return asking.isEmpty() ? parts.stream().map(Part::text).distinct().toList() : asking;
+    }
+
+    private record Part(String text, boolean asks) {}
+
+    private static List<Part> parts(AnalysedText text) {
+        List<Part> parts = new ArrayList<>();
+        List<Token> tokens = text.tokens();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ends(tokens, i)) {
+                add(parts, text, tokens.subList(from, i + 1));
+                from = i + 1;
+            } else if (i > from && opens(tokens, i)) {
+                add(parts, text, tokens.subList(from, i));
+                from = i;
+            }
+        }
+        add(parts, text, tokens.subList(from, tokens.size()));
+        return parts;
+    }
+
+    private static boolean ends(List<Token> tokens, int at) {
+        String mark = tokens.get(at).surface();
+        return switch (mark.charAt(0)) {
+            case '?', '!', ';' -> true;
+            case '.' ->
+                mark.length() > 1
+                        || at > 0
+                                && tokens.get(at - 1).isWord()
+                                && tokens.get(at - 1).surface().length() >= SHORTEST_BEFORE_DOT;
+            default -> false;
+        };
+    }
+
+    /** “… i czy …” begins a question of its own, and so does “…, ile …”. */
+    private static boolean opens(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !ASKING.contains(tokens.get(at + 1).folded())) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        return JOINING.contains(token.folded()) || token.surface().equals(",");
+    }
+
+    private static void add(List<Part> parts, AnalysedText text, List<Token> tokens) {
+        if (tokens.stream().noneMatch(Token::isWord)) {
+            return;
+        }
+        List<Token> words = tokens.stream().filter(Token::isWord).toList();
+        boolean marked = tokens.getLast().surface().startsWith("?");
+        boolean opening = words.stream().limit(2).anyMatch(word -> ASKING.contains(word.folded()));
+        String cut = text.original()
+                .substring(tokens.getFirst().start(), tokens.getLast().end());
+        parts.add(new Part(withoutComma(cut), marked || opening));
+    }
+
+    private static String withoutComma(String text) {
+        return text.startsWith(",") ? text.substring(1).strip() : text.strip();
+    }
+}

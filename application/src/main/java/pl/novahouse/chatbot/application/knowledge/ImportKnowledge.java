@@ -1,0 +1,74 @@
+package pl.novahouse.chatbot.application.knowledge;
+
+import java.util.Optional;
+import pl.novahouse.chatbot.application.knowledge.port.Articles;
+import pl.novahouse.chatbot.application.knowledge.port.SeedArticles;
+import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.domain.knowledge.Article;
+import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
+
+/**
+ * Brings the articles of this release into the knowledge base: new ones are added, those that nobody edited follow the
+ * release, those that staff edited stay as they are. Running it again, or on several instances at once, changes
+ * nothing more.
+ */
+public final class ImportKnowledge {
+
+    private final Transactions transactions;
+    private final Articles articles;
+    private final SeedArticles seed;
+
+    public ImportKnowledge(Transactions transactions, Articles articles, SeedArticles seed) {
+        this.transactions = transactions;
+        this.articles = articles;
+        this.seed = seed;
+    }
+
+    /**
+     * @param added articles that were new
+     * @param updated articles that followed this release
+     * @param kept articles left as they were
+     */
+    public record Result(int added, int updated, int kept) {}
+
+    private enum Outcome {
+        ADDED,
+        UPDATED,
+        KEPT
+    }
+
+    public Result execute() {
+        int[] counts = new int[Outcome.values().length];
+        for (Article article : seed.all()) {
+            counts[bringIn(article).ordinal()]++;
+        }
+        return new Result(
+                counts[Outcome.ADDED.ordinal()], counts[Outcome.UPDATED.ordinal()], counts[Outcome.KEPT.ordinal()]);
+    }
+
+    private Outcome bringIn(Article article) {
+        try {
+            return transactions.inTransaction(() -> compare(article));
+        } catch (ProblemException declined) {
+            if (declined.problem() instanceof Problem.Conflict) {
+                return Outcome.KEPT;
+            }
+            throw declined;
+        }
+    }
+
+    private Outcome compare(Article article) {
+        Optional<Article> current = articles.find(article.key());
+        if (current.isEmpty()) {
+            articles.add(article);
+            return Outcome.ADDED;
+        }
+        boolean untouched = current.get().origin() == Article.Origin.SEED;
+        if (!untouched || current.get().content().equals(article.content())) {
+            return Outcome.KEPT;
+        }
+        articles.add(current.get().changed(Article.Origin.SEED, article.content()));
+        return Outcome.UPDATED;
+    }
+}
