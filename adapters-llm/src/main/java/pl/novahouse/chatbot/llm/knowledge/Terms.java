@@ -80,7 +80,7 @@ final class Terms {
                 surface,
                 List.copyOf(lemmas),
                 known,
-                polite || known && function || ENGLISH_FUNCTION.contains(surface));
+                polite || (known && function) || ENGLISH_FUNCTION.contains(surface));
     }
 
     private static boolean isPackage(String word) {

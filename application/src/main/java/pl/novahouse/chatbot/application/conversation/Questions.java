@@ -84,13 +84,14 @@ final class Questions {
         String mark = tokens.get(at).surface();
         return switch (mark.charAt(0)) {
             case '?', '!', ';' -> true;
-            case '.' ->
-                mark.length() > 1
-                        || at > 0
-                                && tokens.get(at - 1).isWord()
-                                && tokens.get(at - 1).surface().length() >= SHORTEST_BEFORE_DOT;
+            case '.' -> mark.length() > 1 || (at > 0 && isLongWord(tokens.get(at - 1)));
             default -> false;
         };
+    }
+
+    /** A dot behind a short word may only shorten it. */
+    private static boolean isLongWord(Token token) {
+        return token.isWord() && token.surface().length() >= SHORTEST_BEFORE_DOT;
     }
 
     /** “… i czy …” begins a question of its own, and so does “…, ile …”. */

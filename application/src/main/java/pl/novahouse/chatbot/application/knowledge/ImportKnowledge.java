@@ -1,5 +1,7 @@
 package pl.novahouse.chatbot.application.knowledge;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.knowledge.port.Articles;
 import pl.novahouse.chatbot.application.knowledge.port.SeedArticles;
@@ -39,12 +41,14 @@ public final class ImportKnowledge {
     }
 
     public Result execute() {
-        int[] counts = new int[Outcome.values().length];
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Article article : seed.all()) {
-            counts[bringIn(article).ordinal()]++;
+            counts.merge(bringIn(article), 1, Integer::sum);
         }
         return new Result(
-                counts[Outcome.ADDED.ordinal()], counts[Outcome.UPDATED.ordinal()], counts[Outcome.KEPT.ordinal()]);
+                counts.getOrDefault(Outcome.ADDED, 0),
+                counts.getOrDefault(Outcome.UPDATED, 0),
+                counts.getOrDefault(Outcome.KEPT, 0));
     }
 
     private Outcome bringIn(Article article) {

@@ -25,6 +25,6 @@ public record ArticleKey(String value) {
     }
 
     private static boolean isKebab(int c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 }
