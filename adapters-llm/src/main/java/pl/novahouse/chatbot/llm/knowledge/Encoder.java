@@ -104,9 +104,12 @@ final class Encoder {
                 .filter(term -> !term.function() && term.surface().length() >= SHORTEST_FUZZY)
                 .filter(term -> !term.isPlaceholder())
                 .forEach(term -> bySurface.putIfAbsent(term.surface(), term))));
-        bySurface.values().forEach(term -> shapes(term.surface())
-                .forEach(shape ->
-                        termsByShape.computeIfAbsent(shape, _ -> new ArrayList<>(1)).add(term)));
+        bySurface
+                .values()
+                .forEach(term -> shapes(term.surface())
+                        .forEach(shape -> termsByShape
+                                .computeIfAbsent(shape, _ -> new ArrayList<>(1))
+                                .add(term)));
     }
 
     private Map<String, Double> raw(List<Term> terms) {

@@ -84,7 +84,8 @@ final class Snapshot {
         List<Evidence> all = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             double near = Math.max(best[i], leaning[i]);
-            double score = tuning.likelihood() * likelihood[i] + tuning.nearest() * near + tuning.typical() * likeness[i];
+            double score =
+                    tuning.likelihood() * likelihood[i] + tuning.nearest() * near + tuning.typical() * likeness[i];
             score += tuning.followUp() * leaning[i];
             score -= tuning.negative() * Math.max(0, worst[i] - near);
             all.add(new Evidence(i, likelihood[i], near, likeness[i], question.familiar(), score));
@@ -129,12 +130,7 @@ final class Snapshot {
     }
 
     private void add(
-            int article,
-            Phrasing.Kind kind,
-            Set<String> after,
-            String text,
-            Language language,
-            TextAnalysis analysis) {
+            int article, Phrasing.Kind kind, Set<String> after, String text, Language language, TextAnalysis analysis) {
         List<Term> terms = Terms.of(analysis.analyse(text, language));
         if (!terms.isEmpty()) {
             phrasings.add(new Phrasing(article, kind, after, terms));

@@ -3,8 +3,8 @@ package pl.novahouse.chatbot.llm.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SequencedSet;
+import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Folding;
 import pl.novahouse.chatbot.domain.shared.Mention;
@@ -25,8 +25,29 @@ final class Terms {
             List.of("express", "expres", "ekspres", "comfort", "komfort", "premium");
 
     private static final Set<String> POLITE = Set.of(
-            "prosze", "poprosze", "dziekuje", "dzien", "dobry", "witam", "czesc", "hej", "panstwo", "panstwa", "pan",
-            "pani", "hi", "hello", "please", "thanks", "thank", "dobra", "ok", "hejka", "siema", "pytanie", "pytam",
+            "prosze",
+            "poprosze",
+            "dziekuje",
+            "dzien",
+            "dobry",
+            "witam",
+            "czesc",
+            "hej",
+            "panstwo",
+            "panstwa",
+            "pan",
+            "pani",
+            "hi",
+            "hello",
+            "please",
+            "thanks",
+            "thank",
+            "dobra",
+            "ok",
+            "hejka",
+            "siema",
+            "pytanie",
+            "pytam",
             "pozdrawiam");
 
     private static final Set<String> ENGLISH_FUNCTION = Set.of(
@@ -55,7 +76,9 @@ final class Terms {
                     }
                 } else if (isPackage(token.folded())) {
                     terms.add(Term.placeholder(PACKAGE));
-                } else if (text.mentionAt(token).filter(Mention.Town.class::isInstance).isPresent()) {
+                } else if (text.mentionAt(token)
+                        .filter(Mention.Town.class::isInstance)
+                        .isPresent()) {
                     terms.add(Term.placeholder(TOWN));
                 } else {
                     terms.add(term(token));

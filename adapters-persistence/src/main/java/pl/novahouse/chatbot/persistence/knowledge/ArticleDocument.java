@@ -44,8 +44,7 @@ record ArticleDocument(
 
     /** A text that an article need not have, in either language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record OptionalText(
-            @Nullable String pl, @Nullable String en) {
+    record OptionalText(@Nullable String pl, @Nullable String en) {
 
         static @Nullable OptionalText of(Optional<AnswerTemplate> polish, Optional<AnswerTemplate> english) {
             return polish.isEmpty() && english.isEmpty()
@@ -61,8 +60,7 @@ record ArticleDocument(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Texts(
-            @Nullable List<String> pl, @Nullable List<String> en) {
+    record Texts(@Nullable List<String> pl, @Nullable List<String> en) {
 
         List<String> in(Language language) {
             List<String> texts = language == Language.PL ? pl : en;

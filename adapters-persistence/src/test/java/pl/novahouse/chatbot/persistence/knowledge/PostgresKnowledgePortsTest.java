@@ -28,8 +28,7 @@ class PostgresKnowledgePortsTest implements ArticlesContract, UnansweredQuestion
     private final Transactions transactions;
 
     @Inject
-    PostgresKnowledgePortsTest(
-            Articles articles, UnansweredQuestions unansweredQuestions, Transactions transactions) {
+    PostgresKnowledgePortsTest(Articles articles, UnansweredQuestions unansweredQuestions, Transactions transactions) {
         this.articles = articles;
         this.unansweredQuestions = unansweredQuestions;
         this.transactions = transactions;

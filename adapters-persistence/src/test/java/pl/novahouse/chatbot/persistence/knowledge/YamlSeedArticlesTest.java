@@ -52,7 +52,8 @@ class YamlSeedArticlesTest {
             for (Article article : articles) {
                 Edition edition = article.content().in(language);
                 assertThat(Stream.of(edition.answer(), edition.again())
-                                .allMatch(template -> template.render(facts::value).isPresent()))
+                                .allMatch(template ->
+                                        template.render(facts::value).isPresent()))
                         .as(article.key().value())
                         .isTrue();
                 assertThat(edition.more().stream()
@@ -91,7 +92,9 @@ class YamlSeedArticlesTest {
     @Test
     void articles_are_asked_for_in_many_ways() {
         assertThat(articles).allSatisfy(article -> {
-            assertThat(article.content().polish().phrasings()).as(article.key().value()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(article.content().polish().phrasings())
+                    .as(article.key().value())
+                    .hasSizeGreaterThanOrEqualTo(8);
             assertThat(article.content().english().phrasings()).hasSizeGreaterThanOrEqualTo(4);
         });
     }

@@ -103,7 +103,7 @@ public final class House {
                 new InMemoryTextAnalysis(),
                 new ProfileReader(),
                 catalogues,
-                new Responders(List.of(new Cheapest(), new Trouble()), new FallbackResponder()),
+                new Responders(List.of(new Cheapest(), new Trouble()), Optional.empty(), new FallbackResponder()),
                 new InMemoryUnansweredQuestions(),
                 clock);
         return new TakeTurn(
@@ -168,7 +168,6 @@ public final class House {
             if (!turn.text().original().contains("najtańszy")) {
                 return Optional.empty();
             }
-            turn.sentences().accept("Najtańszy jest pakiet Express.");
             Answer answer = Answer.of(
                             "Najtańszy jest pakiet Express. Kosztuje 999\u00A0zł/m².",
                             turn.language(),

@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
+import pl.novahouse.chatbot.domain.conversation.SpeechAct;
+import pl.novahouse.chatbot.domain.conversation.SpeechActs;
 import pl.novahouse.chatbot.domain.profile.Cues;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
@@ -19,6 +22,7 @@ import pl.novahouse.chatbot.domain.profile.ProfileReading;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.MessageId;
+import pl.novahouse.chatbot.domain.shared.Sentences;
 
 /** Understands a message and finds its answer; holds no state between messages. */
 public final class Dialogue {
@@ -27,6 +31,7 @@ public final class Dialogue {
     private final ProfileReader profileReader;
     private final Catalogues catalogues;
     private final Responders responders;
+    private final SeveralQuestions severalQuestions;
     private final UnansweredQuestions unansweredQuestions;
     private final InstantSource clock;
 
@@ -41,6 +46,7 @@ public final class Dialogue {
         this.profileReader = profileReader;
         this.catalogues = catalogues;
         this.responders = responders;
+        this.severalQuestions = new SeveralQuestions(textAnalysis, responders);
         this.unansweredQuestions = unansweredQuestions;
         this.clock = clock;
     }
@@ -57,7 +63,7 @@ public final class Dialogue {
     }
 
     Heard hear(OpenConversation conversation, MessageId id, String message, Instant now) {
-        AnalysedText text = textAnalysis.analyse(message, conversation.language());
+        AnalysedText text = inWantedLanguage(textAnalysis.analyse(message, conversation.language()));
         return new Heard(text, profileReader.read(conversation.profile(), text, cues(conversation.memory()), id, now));
     }
 
@@ -73,7 +79,24 @@ public final class Dialogue {
                 clock.instant(),
                 deadline,
                 sentences);
-        return responders.answer(turn);
+        Reply reply = severalQuestions.answer(turn).orElseGet(() -> responders.answer(turn));
+        Reply finished = Finish.of(NextStep.after(reply, turn), turn);
+        if (finished.answer().by() != AnsweredBy.LLM) {
+            Sentences.of(finished.answer().text()).forEach(sentences);
+        }
+        return finished;
+    }
+
+    /** Who asks for another language goes on in it. */
+    private static AnalysedText inWantedLanguage(AnalysedText text) {
+        SpeechAct act = SpeechActs.of(text).orElse(null);
+        if (act == SpeechAct.ASKS_FOR_ENGLISH) {
+            return new AnalysedText(text.original(), Language.EN, text.tokens(), text.mentions());
+        }
+        if (act == SpeechAct.ASKS_FOR_POLISH) {
+            return new AnalysedText(text.original(), Language.PL, text.tokens(), text.mentions());
+        }
+        return text;
     }
 
     void recordUnanswered(String question, Heard heard, Instant now) {

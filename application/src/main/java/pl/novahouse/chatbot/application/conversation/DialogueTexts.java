@@ -60,4 +60,10 @@ sealed interface DialogueTexts permits PolishTexts, EnglishTexts {
 
     /** Says that not knowing a thing is no obstacle. */
     String unknownIsFine();
+
+    /** What one may want to ask next once the area is known. */
+    List<String> afterArea();
+
+    /** Said where one of several questions has no answer here. */
+    String partlyOpen();
 }

@@ -161,4 +161,14 @@ record EnglishTexts() implements DialogueTexts {
     public String unknownIsFine() {
         return "That is no problem, it can be settled later.";
     }
+
+    @Override
+    public List<String> afterArea() {
+        return List.of("How much will it cost?", "Which package do you recommend?", "How long will it take?");
+    }
+
+    @Override
+    public String partlyOpen() {
+        return "A consultant can best answer the rest of the question; I would rather not guess.";
+    }
 }

@@ -165,4 +165,14 @@ record PolishTexts() implements DialogueTexts {
     public String unknownIsFine() {
         return "Nic nie szkodzi, to można ustalić później.";
     }
+
+    @Override
+    public List<String> afterArea() {
+        return List.of("Ile to będzie kosztować?", "Który pakiet polecacie?", "Ile to potrwa?");
+    }
+
+    @Override
+    public String partlyOpen() {
+        return "Na pozostałą część pytania najlepiej odpowie konsultant – nie chcę zgadywać.";
+    }
 }

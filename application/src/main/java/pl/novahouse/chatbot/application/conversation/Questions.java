@@ -55,10 +55,24 @@ final class Questions {
 
     /** The parts that ask something; when none looks like a question, all parts. */
     static List<String> in(AnalysedText text) {
-        List<Part> parts = parts(text);
-        List<String> asking =
-                parts.stream().filter(Part::asks).map(Part::text).distinct().toList();
-        return asking.isEmpty() ? parts.stream().map(Part::text).distinct().toList() : asking;
+        List<String> asking = asking(text);
+        return asking.isEmpty()
+                ? parts(text).stream().map(Part::text).distinct().toList()
+                : asking;
+    }
+
+    /** Whether anything in the message asks. */
+    static boolean asks(AnalysedText text) {
+        return !asking(text).isEmpty();
+    }
+
+    /** The parts that ask something, in their order. */
+    static List<String> asking(AnalysedText text) {
+        return parts(text).stream()
+                .filter(Part::asks)
+                .map(Part::text)
+                .distinct()
+                .toList();
     }
 
     private record Part(String text, boolean asks) {}

@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 
 /**
  * A responder's answer.
@@ -14,5 +15,13 @@ public record Reply(Answer answer, DialogueMemory memory, Optional<String> unans
 
     public static Reply of(Answer answer, DialogueMemory memory) {
         return new Reply(answer, memory, Optional.empty());
+    }
+
+    Reply withAnswer(Answer other) {
+        return new Reply(other, memory, unanswered);
+    }
+
+    Reply asking(PendingQuestion question) {
+        return new Reply(answer, memory.asking(question), unanswered);
     }
 }

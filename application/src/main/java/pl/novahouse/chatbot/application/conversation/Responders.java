@@ -1,29 +1,36 @@
 package pl.novahouse.chatbot.application.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Those who answer, in their fixed order: the exact answers before the probable ones, and a fallback that always has
- * one.
+ * Those who answer, in their fixed order: the exact ones, then the language model where there is one, then a fallback
+ * that always has an answer.
  */
 public final class Responders {
 
-    private final List<Responder> inOrder;
+    private final List<Responder> exact;
+    private final Optional<Responder> model;
     private final FallbackResponder fallback;
 
-    /** @param inOrder asked one after the other before the fallback */
-    public Responders(List<Responder> inOrder, FallbackResponder fallback) {
-        this.inOrder = List.copyOf(inOrder);
+    /** @param exact asked one after the other before the model */
+    public Responders(List<Responder> exact, Optional<Responder> model, FallbackResponder fallback) {
+        this.exact = List.copyOf(exact);
+        this.model = model;
         this.fallback = fallback;
     }
 
+    /** The answer of the first exact responder that has one. */
+    Optional<Reply> exact(TurnContext turn) {
+        return exact.stream()
+                .map(responder -> responder.answer(turn))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     Reply answer(TurnContext turn) {
-        for (Responder responder : inOrder) {
-            var reply = responder.answer(turn);
-            if (reply.isPresent()) {
-                return reply.get();
-            }
-        }
-        return fallback.fallBack(turn);
+        return exact(turn)
+                .or(() -> model.flatMap(responder -> responder.answer(turn)))
+                .orElseGet(() -> fallback.fallBack(turn));
     }
 }

@@ -8,7 +8,6 @@ import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.Message;
-import pl.novahouse.chatbot.domain.conversation.Questions;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileReading;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
@@ -45,9 +44,16 @@ public record TurnContext(
         return reading.profile();
     }
 
+    /** Whether the message told something about the visitor. */
+    boolean tells() {
+        return !reading.changes().isEmpty()
+                || !reading.outOfRange().isEmpty()
+                || !reading.contradictions().isEmpty();
+    }
+
     /** Whether the message asks something. */
     boolean asks() {
-        return Questions.isQuestion(text);
+        return Questions.asks(text);
     }
 
     /** The text, led in when the same answer was given before. */
@@ -57,5 +63,10 @@ public record TurnContext(
 
     private static String decapitalised(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** The same turn for one question of the message, after what was already answered. */
+    TurnContext withPart(AnalysedText part, DialogueMemory remembered) {
+        return new TurnContext(part, language, reading, remembered, history, catalogue, now, deadline, sentences);
     }
 }

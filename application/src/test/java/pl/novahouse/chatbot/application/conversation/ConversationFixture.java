@@ -39,7 +39,7 @@ final class ConversationFixture {
                 new InMemoryTextAnalysis(),
                 new ProfileReader(),
                 new InMemoryCatalogues(PriceList.CATALOGUE),
-                new Responders(List.of(watched), new FallbackResponder()),
+                new Responders(List.of(watched), Optional.empty(), new FallbackResponder()),
                 unanswered,
                 () -> now);
         return new TakeTurn(

@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.knowledge.SampleArticles;
+import pl.novahouse.chatbot.domain.profile.Cues;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
@@ -181,7 +182,7 @@ class KnowledgeResponderTest {
         return new TurnContext(
                 text,
                 language,
-                new ProfileReader().read(Profile.empty(), text, Optional.empty(), new MessageId(new UUID(0, 1)), NOW),
+                new ProfileReader().read(Profile.empty(), text, Cues.none(), new MessageId(new UUID(0, 1)), NOW),
                 memory,
                 List.of(),
                 PriceList.CATALOGUE,

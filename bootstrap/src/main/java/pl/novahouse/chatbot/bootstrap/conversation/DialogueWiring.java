@@ -2,21 +2,25 @@ package pl.novahouse.chatbot.bootstrap.conversation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
+import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
-import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
+import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
+import pl.novahouse.chatbot.application.conversation.ConsultationResponder;
+import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
-import pl.novahouse.chatbot.application.conversation.FactsResponder;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
-import pl.novahouse.chatbot.application.conversation.Responder;
+import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
+import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
-import pl.novahouse.chatbot.application.shared.port.Declension;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
+import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
-import pl.novahouse.chatbot.llm.shared.MorfologikDeclension;
+import pl.novahouse.chatbot.domain.shared.Company;
 import pl.novahouse.chatbot.llm.shared.MorfologikTextAnalysis;
 
 /** Makes what understands a message and finds its answer. */
@@ -28,25 +32,29 @@ final class DialogueWiring {
         return new MorfologikTextAnalysis();
     }
 
+    /** The fixed order in which the answerers are asked. */
     @Produces
     @Singleton
-    Declension declension() {
-        return new MorfologikDeclension();
+    Responders responders(TextAnalysis analysis, KnowledgeIndex index, Company company, CompanyConfig config) {
+        URI bookingPage = config.bookingPage();
+        return new Responders(
+                List.of(
+                        new CourtesyResponder(company, bookingPage),
+                        new ConsultationResponder(bookingPage),
+                        new AcknowledgementResponder(),
+                        new KnowledgeResponder(index, analysis, new RetrievalPolicy(0.6, 0.1, 0.3, 3), company)),
+                Optional.empty(),
+                new FallbackResponder());
     }
 
     @Produces
     @Singleton
-    Dialogue dialogue(TextAnalysis textAnalysis, Declension declension, Catalogues catalogues, InstantSource clock) {
-        UnansweredQuestions unansweredQuestions = (_, _, _) -> {};
-        CatalogueAnswers catalogueAnswers = new CatalogueAnswers(declension);
-        List<Responder> responders =
-                List.of(new CatalogueResponder(catalogueAnswers), new FactsResponder(catalogueAnswers));
-        return new Dialogue(
-                textAnalysis,
-                new ProfileReader(),
-                catalogues,
-                new Responders(responders, new FallbackResponder()),
-                unansweredQuestions,
-                clock);
+    Dialogue dialogue(
+            TextAnalysis textAnalysis,
+            Catalogues catalogues,
+            Responders responders,
+            UnansweredQuestions unansweredQuestions,
+            InstantSource clock) {
+        return new Dialogue(textAnalysis, new ProfileReader(), catalogues, responders, unansweredQuestions, clock);
     }
 }

@@ -39,6 +39,42 @@ public interface CompanyConfig {
     @WithDefault("14:00")
     LocalTime saturdayUntil();
 
+    /** The year it was founded. */
+    @WithDefault("2011")
+    int since();
+
+    /** At least so many. */
+    @WithDefault("350")
+    int finishedProjects();
+
+    /** Of a hundred clients. */
+    @WithDefault("96")
+    int satisfiedPercent();
+
+    /** Of a hundred projects. */
+    @WithDefault("94")
+    int aheadOfTimePercent();
+
+    /** At least so many. */
+    @WithDefault("120")
+    int suppliers();
+
+    /** Weeks from signing to the start of the works, at the soonest. */
+    @WithDefault("2")
+    int earliestStartWeeks();
+
+    /** The same at the latest. */
+    @WithDefault("4")
+    int latestStartWeeks();
+
+    /** Flats up to this area carry the reduced VAT, in m². */
+    @WithDefault("150")
+    int reducedVatFlat();
+
+    /** Houses up to this area carry the reduced VAT, in m². */
+    @WithDefault("300")
+    int reducedVatHouse();
+
     /** The public page where a consultation is booked. */
     @WithDefault("https://zencal.io/nova-house/konsultacja")
     URI bookingPage();

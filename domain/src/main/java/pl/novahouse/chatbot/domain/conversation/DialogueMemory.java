@@ -55,6 +55,11 @@ public record DialogueMemory(
         return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), 0);
     }
 
+    /** The same with one more thing that was said along with the answer. */
+    public DialogueMemory also(AnswerKey key) {
+        return new DialogueMemory(pending, topic, packageInFocus, append(key), fallbacksInRow);
+    }
+
     /** After a fallback: the topic stays, since the visitor may come back to it. */
     public DialogueMemory fellBack(AnswerKey key) {
         return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), fallbacksInRow + 1);

@@ -1,0 +1,42 @@
+package pl.novahouse.chatbot.application.conversation;
+
+import pl.novahouse.chatbot.domain.conversation.Answer;
+import pl.novahouse.chatbot.domain.conversation.AnswerKey;
+import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
+import pl.novahouse.chatbot.domain.shared.Language;
+
+/** The last touch on an answer: never the same words twice in a row, and a note to those whose language we lack. */
+final class Finish {
+
+    private static final AnswerKey NOTE = new AnswerKey("note:language");
+
+    private Finish() {}
+
+    static Reply of(Reply reply, TurnContext turn) {
+        return notingLanguage(withoutRepetition(reply, turn), turn);
+    }
+
+    private static Reply withoutRepetition(Reply reply, TurnContext turn) {
+        Answer answer = reply.answer();
+        boolean saidBefore = turn.history().stream()
+                .anyMatch(message ->
+                        message instanceof AnswerMessage given && given.text().equals(answer.text()));
+        return saidBefore
+                ? reply.withAnswer(
+                        answer.withText(DialogueTexts.in(turn.language()).again() + answer.text()))
+                : reply;
+    }
+
+    private static Reply notingLanguage(Reply reply, TurnContext turn) {
+        Language written = turn.text().language();
+        boolean spoken = written == Language.PL || written == Language.EN;
+        if (spoken || reply.memory().timesGiven(NOTE) > 0) {
+            return reply;
+        }
+        String note = DialogueTexts.in(turn.language()).languageNote();
+        return new Reply(
+                reply.answer().withText(reply.answer().text() + "\n\n" + note),
+                reply.memory().also(NOTE),
+                reply.unanswered());
+    }
+}

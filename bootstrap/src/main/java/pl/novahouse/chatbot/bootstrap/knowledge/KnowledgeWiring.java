@@ -1,0 +1,34 @@
+package pl.novahouse.chatbot.bootstrap.knowledge;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import pl.novahouse.chatbot.application.knowledge.ImportKnowledge;
+import pl.novahouse.chatbot.application.knowledge.IndexKnowledge;
+import pl.novahouse.chatbot.application.knowledge.port.Articles;
+import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
+import pl.novahouse.chatbot.application.knowledge.port.SeedArticles;
+import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.llm.knowledge.LexicalKnowledgeIndex;
+
+/** Makes the use cases of the knowledge base. */
+final class KnowledgeWiring {
+
+    @Produces
+    @Singleton
+    KnowledgeIndex index(TextAnalysis analysis) {
+        return new LexicalKnowledgeIndex(analysis);
+    }
+
+    @Produces
+    @Singleton
+    ImportKnowledge importKnowledge(Transactions transactions, Articles articles, SeedArticles seed) {
+        return new ImportKnowledge(transactions, articles, seed);
+    }
+
+    @Produces
+    @Singleton
+    IndexKnowledge indexKnowledge(Articles articles, KnowledgeIndex index) {
+        return new IndexKnowledge(articles, index);
+    }
+}
