@@ -6,8 +6,10 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
+import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
 import pl.novahouse.chatbot.application.conversation.ConsultationResponder;
 import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
@@ -16,11 +18,13 @@ import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
+import pl.novahouse.chatbot.application.shared.port.Declension;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.shared.Company;
+import pl.novahouse.chatbot.llm.shared.MorfologikDeclension;
 import pl.novahouse.chatbot.llm.shared.MorfologikTextAnalysis;
 
 /** Makes what understands a message and finds its answer. */
@@ -32,14 +36,22 @@ final class DialogueWiring {
         return new MorfologikTextAnalysis();
     }
 
+    @Produces
+    @Singleton
+    Declension declension() {
+        return new MorfologikDeclension();
+    }
+
     /** The fixed order in which the answerers are asked. */
     @Produces
     @Singleton
-    Responders responders(TextAnalysis analysis, KnowledgeIndex index, Company company, CompanyConfig config) {
+    Responders responders(
+            TextAnalysis analysis, Declension declension, KnowledgeIndex index, Company company, CompanyConfig config) {
         URI bookingPage = config.bookingPage();
         return new Responders(
                 List.of(
                         new CourtesyResponder(company, bookingPage),
+                        new CatalogueResponder(new CatalogueAnswers(declension)),
                         new ConsultationResponder(bookingPage),
                         new AcknowledgementResponder(),
                         new KnowledgeResponder(index, analysis, new RetrievalPolicy(0.6, 0.1, 0.3, 3), company)),
