@@ -24,6 +24,9 @@ public final class FactsResponder implements Responder {
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
+        if (turn.asks()) {
+            return Optional.empty();
+        }
         List<CatalogueQuestion> questions = new ArrayList<>();
         price(turn).ifPresent(questions::add);
         town(turn).ifPresent(questions::add);

@@ -13,6 +13,7 @@ import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
 import pl.novahouse.chatbot.application.conversation.ConsultationResponder;
 import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
+import pl.novahouse.chatbot.application.conversation.FactsResponder;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
@@ -48,11 +49,13 @@ final class DialogueWiring {
     Responders responders(
             TextAnalysis analysis, Declension declension, KnowledgeIndex index, Company company, CompanyConfig config) {
         URI bookingPage = config.bookingPage();
+        CatalogueAnswers catalogueAnswers = new CatalogueAnswers(declension);
         return new Responders(
                 List.of(
                         new CourtesyResponder(company, bookingPage),
-                        new CatalogueResponder(new CatalogueAnswers(declension)),
+                        new CatalogueResponder(catalogueAnswers),
                         new ConsultationResponder(bookingPage),
+                        new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
                         new KnowledgeResponder(index, analysis, new RetrievalPolicy(0.6, 0.1, 0.3, 3), company)),
                 Optional.empty(),
