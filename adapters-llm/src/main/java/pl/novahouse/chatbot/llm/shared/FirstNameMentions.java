@@ -49,7 +49,8 @@ final class FirstNameMentions {
                     && (!isOrdinary(token)
                             || isCapitalInside(tokens, i)
                             || words <= WORDS_OF_AN_ANSWER
-                            || hasCue(tokens, i));
+                            || hasCue(tokens, i)
+                            || isIntroduced(tokens, i));
             if (meant) {
                 boolean oblique =
                         i > 0 && BEFORE_OBLIQUE.contains(tokens.get(i - 1).folded());
@@ -91,6 +92,19 @@ final class FirstNameMentions {
         return tokens.get(index).isCapitalised()
                 && index > 0
                 && !".!?".contains(tokens.get(index - 1).surface());
+    }
+
+    /** "Marek z tej strony", "Maja Kowalska" at the beginning of a message. */
+    private static boolean isIntroduced(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size() || !tokens.get(index).isCapitalised()) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        boolean speaking = index + 3 < tokens.size()
+                && next.folded().equals("z")
+                && tokens.get(index + 2).folded().equals("tej")
+                && tokens.get(index + 3).folded().equals("strony");
+        return speaking || (next.isWord() && next.isCapitalised());
     }
 
     private static boolean hasCue(List<Token> tokens, int index) {
