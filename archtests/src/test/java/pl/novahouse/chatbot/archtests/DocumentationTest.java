@@ -28,6 +28,7 @@ class DocumentationTest {
     private static final Path RULES_PAGE = Repository.file("docs/architecture/rules.md");
     private static final Path DECISIONS = Repository.file("docs/decisions");
     private static final Pattern ENFORCED_BY = Pattern.compile("^Enforced by: (.+)$", Pattern.MULTILINE);
+    private static final Pattern SOURCES = Pattern.compile("[\\w-]+/src/(main|test)/java/pl/");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     @Test
@@ -114,6 +115,28 @@ class DocumentationTest {
             return files.filter(file -> file.getFileName().toString().matches("\\d{4}-[a-z0-9-]+\\.md"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_package_is_null_marked_and_says_what_it_holds() throws IOException {
+        try (Stream<Path> files = Files.walk(Repository.root())) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> SOURCES.matcher(
+                                    Repository.root().relativize(file).toString())
+                            .lookingAt())
+                    .map(Path::getParent)
+                    .distinct()
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(folder -> dynamicTest(
+                            Repository.root().relativize(folder).toString(),
+                            () -> assertThat(folder.resolve("package-info.java"))
+                                    .content()
+                                    .containsPattern(
+                                            "(?s)^/\\*\\*.*\\w.*\\.\\s*(\\*\\s*)?\\*/\\s*@NullMarked\\s+package ")));
         }
     }
 

@@ -37,8 +37,9 @@ final class PortRules {
                     PortRules::portsHaveAFakeAndARealAdapter),
             Rule.of(
                     "use_cases_do_one_thing",
-                    "A use case is a final class without interface whose one public method is execute; its public "
-                            + "nested types are records, enums or sealed.",
+                    "A use case is a final class without interface whose one public method is execute; that takes "
+                            + "nothing or its own Command, gives nothing or its own Result, and its public nested "
+                            + "types are records, enums or sealed.",
                     "The list of use cases is the list of what people can do with the product.",
                     PortRules::useCasesDoOneThing),
             Rule.of(
@@ -199,9 +200,27 @@ final class PortRules {
                                                     .sorted()
                                                     .collect(Collectors.joining(", "))
                                             + " instead of one execute");
-                    return Stream.of(open, fronted, other, openNestedTypes(useCase))
+                    return Stream.of(open, fronted, other, foreignShapes(useCase, offered), openNestedTypes(useCase))
                             .flatMap(found -> found);
                 }));
+    }
+
+    private static Stream<String> foreignShapes(JavaClass useCase, List<JavaMethod> offered) {
+        return offered.stream().flatMap(method -> {
+            Stream<String> taken = method.getRawParameterTypes().stream()
+                    .filter(type -> !isNested(type, useCase, "Command"))
+                    .map(type -> method.getFullName() + " takes " + type.getName() + " instead of its Command");
+            JavaClass result = method.getRawReturnType();
+            Stream<String> given = result.isEquivalentTo(void.class) || isNested(result, useCase, "Result")
+                    ? Stream.empty()
+                    : Stream.of(method.getFullName() + " gives " + result.getName() + " instead of its Result");
+            return Stream.concat(taken, given);
+        });
+    }
+
+    private static boolean isNested(JavaClass type, JavaClass useCase, String name) {
+        return type.getSimpleName().equals(name)
+                && type.getEnclosingClass().filter(useCase::equals).isPresent();
     }
 
     private static Stream<String> openNestedTypes(JavaClass useCase) {

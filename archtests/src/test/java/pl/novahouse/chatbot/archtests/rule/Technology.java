@@ -98,6 +98,10 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
             new Technology("metrics", Set.of("io.micrometer."), ADAPTERS),
             new Technology("health", Set.of("org.eclipse.microprofile.health."), ADAPTERS),
             new Technology("logging", Set.of("org.jboss.logging.", "org.slf4j."), ADAPTERS),
+            new Technology(
+                    "the logging before the start",
+                    Set.of("org.jboss.logmanager.", "io.quarkus.bootstrap.logging."),
+                    Set.of(BOOTSTRAP)),
             new Technology("Quarkus itself", Set.of("io.quarkus.runtime."), ADAPTERS));
 
     static ArchCondition<JavaClass> onlyAtHome(House house) {
