@@ -2,7 +2,7 @@ import { Bubbles } from './bubbles.js';
 import { h, icon } from './dom.js';
 import { httpsUrl } from './links.js';
 
-const NEAR_END = 80;
+const NEAR_END = 40;
 
 /**
  * The transcript on the screen. It keeps what it shows as plain entries, so that a change of

@@ -49,6 +49,19 @@ class AccessibilityTest {
     }
 
     @Test
+    void the_panel_has_no_serious_barrier(Visitors visitors) {
+        visitors.atDesk().comes().opensChat().asks("Jaka jest gwarancja?");
+        Visitor consultant = visitors.atDesk().logsIn("consultant");
+        consultant.page().navigate(visitors.base() + "/admin/conversations");
+        assertThat(barriers(consultant)).isEmpty();
+
+        consultant.page().locator("tbody th a").first().click();
+        consultant.page().locator("#transcript").waitFor();
+
+        assertThat(barriers(consultant)).isEmpty();
+    }
+
+    @Test
     void the_transcript_is_announced_and_every_control_has_a_name(Visitors visitors) {
         Visitor visitor = visitors.atDesk().comes().opensChat();
 

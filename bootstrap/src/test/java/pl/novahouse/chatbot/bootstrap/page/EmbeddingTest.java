@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.bootstrap.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -54,7 +55,7 @@ class EmbeddingTest {
             visitor.launcher().click();
 
             visitor.panel().getByText("The chat is unavailable at the moment.").waitFor();
-            assertThat(visitor.chat().locator("#log").count()).isZero();
+            assertThat(visitor.chat().locator("#log")).hasCount(0);
         }
     }
 }

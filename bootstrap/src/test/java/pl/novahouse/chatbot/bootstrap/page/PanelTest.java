@@ -22,7 +22,10 @@ class PanelTest {
         visitor.asks("Jaki jest najtańszy pakiet?");
 
         Visitor consultant = visitors.atDesk();
-        Page page = logIn(consultant, visitors, "consultant");
+        Page page = consultant.page();
+        page.navigate(visitors.base() + "/admin");
+        consultant.photograph("panel-login");
+        consultant.logsIn("consultant");
         assertThat(page.locator(".who-name")).hasText("Piotr Lis");
         consultant.photograph("panel-1280-home");
 
@@ -53,34 +56,20 @@ class PanelTest {
     void the_panel_fits_a_phone(Visitors visitors) {
         visitors.atDesk().comes().opensChat().asks("Jaka jest gwarancja?");
         Visitor admin = visitors.onPhone();
-        Page page = logIn(admin, visitors, "admin");
+        Page page = admin.logsIn("admin").page();
         page.navigate(visitors.base() + "/admin/conversations");
         admin.photographWholePage("panel-390-list");
-        assertThat(overflow(page)).isEqualTo(0);
+        assertThat(admin.overflow()).isZero();
         page.locator("tbody th a").first().click();
         page.locator("#transcript").waitFor();
         admin.photographWholePage("panel-390-transcript");
-        assertThat(overflow(page)).isEqualTo(0);
+        assertThat(admin.overflow()).isZero();
     }
 
     @Test
     void an_analyst_is_told_that_conversations_are_not_for_them(Visitors visitors) {
-        Page page = logIn(visitors.atDesk(), visitors, "analyst");
+        Page page = visitors.atDesk().logsIn("analyst").page();
         page.navigate(visitors.base() + "/admin/conversations");
         assertThat(page.locator("h1")).hasText("Brak uprawnień do tej operacji.");
-    }
-
-    private static Page logIn(Visitor person, Visitors visitors, String who) {
-        Page page = person.page();
-        page.navigate(visitors.base() + "/admin");
-        person.photograph("panel-login");
-        page.locator("#" + who).click();
-        page.locator(".who-name").waitFor();
-        return page;
-    }
-
-    private static Object overflow(Page page) {
-        return page.evaluate(
-                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 }

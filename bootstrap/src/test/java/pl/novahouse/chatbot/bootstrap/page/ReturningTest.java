@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.bootstrap.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class ReturningTest {
         visitor.page().reload();
 
         visitor.chat().getByText("Poprzednia rozmowa nie jest już dostępna").waitFor();
-        assertThat(visitor.sent().count()).isZero();
+        assertThat(visitor.sent()).hasCount(0);
         assertThat(visitor.asks("Jaka jest gwarancja?")).contains("36");
     }
 

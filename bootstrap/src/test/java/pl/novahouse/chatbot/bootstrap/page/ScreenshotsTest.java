@@ -24,7 +24,7 @@ class ScreenshotsTest {
         visitor.comes();
         visitor.page().locator(".tile").first().waitFor();
         visitor.photographWholePage("demo-" + width);
-        assertThat(overflow(visitor)).isEqualTo(0);
+        assertThat(visitor.overflow()).isZero();
 
         visitor.opensChat();
         visitor.photograph("widget-" + width + "-greeting");
@@ -37,11 +37,5 @@ class ScreenshotsTest {
         visitor.photograph("widget-" + width + "-warranty");
 
         assertThat(visitor.scriptErrors()).isEmpty();
-    }
-
-    private static Object overflow(Visitor visitor) {
-        return visitor.page()
-                .evaluate(
-                        "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 }

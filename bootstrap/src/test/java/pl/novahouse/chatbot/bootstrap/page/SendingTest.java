@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.bootstrap.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -31,7 +32,7 @@ class SendingTest {
         visitor.context().setOffline(false);
 
         assertThat(visitor.answer(2)).contains("36");
-        assertThat(visitor.chat().getByText("Nie wysłano").count()).isZero();
+        assertThat(visitor.chat().getByText("Nie wysłano")).hasCount(0);
         assertThat((List<?>) visitor.conversation().get("messages")).hasSize(4);
     }
 
@@ -81,7 +82,7 @@ class SendingTest {
         visitor.page().route(STREAM, Route::abort);
 
         assertThat(visitor.asks("Jaka jest gwarancja?")).contains("36");
-        assertThat(visitor.chat().getByText("Nie wysłano").count()).isZero();
+        assertThat(visitor.chat().getByText("Nie wysłano")).hasCount(0);
     }
 
     @Test
@@ -146,7 +147,7 @@ class SendingTest {
 
         assertThat(visitor.chat().locator("#counter").textContent()).contains("za długa o 3");
         assertThat(visitor.chat().locator("#send").isDisabled()).isTrue();
-        assertThat(visitor.sent().count()).isZero();
+        assertThat(visitor.sent()).hasCount(0);
     }
 
     private static Consumer<Route> refusal(int status, String code, Map<String, String> headers) {

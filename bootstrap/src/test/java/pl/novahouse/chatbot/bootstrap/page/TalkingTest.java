@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.bootstrap.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -81,11 +82,11 @@ class TalkingTest {
 
         visitor.chat().locator("#restart").click();
         visitor.chat().locator("#dialog-no").click();
-        assertThat(visitor.sent().count()).isOne();
+        assertThat(visitor.sent()).hasCount(1);
 
         visitor.chat().locator("#restart").click();
         visitor.chat().locator("#dialog-yes").click();
-        assertThat(visitor.sent().count()).isZero();
+        assertThat(visitor.sent()).hasCount(0);
         visitor.asks("Jaki jest najtańszy pakiet?");
         assertThat((List<?>) visitor.conversation().get("messages")).hasSize(2);
     }
@@ -113,6 +114,6 @@ class TalkingTest {
         visitor.chat().locator("#log .row").first().waitFor();
 
         assertThat(visitor.chat().locator("#message").inputValue()).isEqualTo(question);
-        assertThat(visitor.sent().count()).isZero();
+        assertThat(visitor.sent()).hasCount(0);
     }
 }

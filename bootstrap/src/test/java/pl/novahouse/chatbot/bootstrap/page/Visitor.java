@@ -61,6 +61,20 @@ final class Visitor {
         return this;
     }
 
+    /** As one of the staff, at the local provider's page; {@code who} is a role there. */
+    Visitor logsIn(String who) {
+        page.navigate(base + "/admin");
+        page.locator("#" + who).click();
+        page.locator(".who-name").waitFor();
+        return this;
+    }
+
+    /** By how many pixels the page is wider than its screen. */
+    int overflow() {
+        return (int) page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    }
+
     /** Writes and sends, without waiting for the answer. */
     Visitor says(String text) {
         chat().locator("#message").fill(text);
