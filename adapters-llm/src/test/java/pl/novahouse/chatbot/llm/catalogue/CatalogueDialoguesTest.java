@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.llm.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.profile.ProfileReading;
+import pl.novahouse.chatbot.domain.safety.Backing;
+import pl.novahouse.chatbot.domain.safety.PriceGuard;
+import pl.novahouse.chatbot.domain.safety.Unbacked;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.MessageId;
@@ -94,6 +98,7 @@ class CatalogueDialoguesTest {
 
         private Profile profile = Profile.empty();
         private DialogueMemory memory = DialogueMemory.empty();
+        private final List<AnalysedText> said = new ArrayList<>();
 
         Optional<Reply> say(String message) {
             boolean english = message.startsWith(ENGLISH);
@@ -105,8 +110,22 @@ class CatalogueDialoguesTest {
             TurnContext turn = new TurnContext(
                     text, language, reading, memory, List.of(), PriceList.CATALOGUE, NOW, NOW.plusSeconds(10), _ -> {});
             Optional<Reply> reply = responder.answer(turn).or(() -> facts.answer(turn));
-            reply.ifPresent(given -> memory = given.memory());
+            said.add(text);
+            reply.ifPresent(given -> {
+                memory = given.memory();
+                assertBacked(given.answer().text());
+            });
             return reply;
+        }
+
+        /** Whatever the catalogue says passes its own guard. */
+        private void assertBacked(String answer) {
+            List<Unbacked> unbacked = PriceGuard.judge(
+                    ANALYSIS.analyse(answer, Language.PL), new Backing(PriceList.CATALOGUE, profile, said, List.of()));
+            assertThat(unbacked)
+                    .as(answer)
+                    .extracting(found -> found.kind() + " " + found.span().in(answer))
+                    .isEmpty();
         }
 
         private Cues cues() {
