@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -184,10 +183,23 @@ final class CoreRules {
                         && access.getName().startsWith("system"));
     }
 
+    private static final Set<String> WORDED_FORMATS = Set.of(
+            "java.time.format.DateTimeFormatter.ofPattern",
+            "java.time.format.DateTimeFormatter.ofLocalizedDate",
+            "java.time.format.DateTimeFormatter.ofLocalizedTime",
+            "java.time.format.DateTimeFormatter.ofLocalizedDateTime",
+            "java.time.format.DateTimeFormatterBuilder.toFormatter",
+            "java.util.Formatter.<init>");
+
     private static boolean dependsOnTheLocale(JavaAccess<?> access) {
-        return access.getTargetOwner().isEquivalentTo(String.class)
-                && Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(access.getName())
-                && !takes(access, "java.util.Locale");
+        boolean text = access.getTargetOwner().isEquivalentTo(String.class)
+                && Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(access.getName());
+        boolean format = access.getTargetOwner().getPackageName().equals("java.text")
+                && (access.getName().startsWith("get") && access.getName().endsWith("Instance")
+                        || access.getName().equals("<init>"));
+        return (text || format || WORDED_FORMATS.contains(nameOf(access)))
+                && !takes(access, "java.util.Locale")
+                && !takes(access, "java.text.DecimalFormatSymbols");
     }
 
     private static boolean takes(JavaAccess<?> access, String parameter) {
@@ -209,7 +221,7 @@ final class CoreRules {
 
     private static ArchRule oneException(House house) {
         return classes().that(house.in(Module.CORE)).should(Check.that("throw one exception", type -> {
-            Stream<String> thrown = type.getConstructorCallsFromSelf().stream()
+            Stream<String> thrown = House.constructionsIn(type)
                     .filter(call -> call.getTargetOwner().isAssignableTo(Throwable.class))
                     .filter(call -> !isOwnParent(call))
                     .filter(call -> !isProblemException(house, call.getTargetOwner()))
@@ -226,7 +238,7 @@ final class CoreRules {
         }));
     }
 
-    private static boolean isOwnParent(JavaConstructorCall call) {
+    private static boolean isOwnParent(JavaAccess<?> call) {
         return call.getOriginOwner().isAssignableTo(Throwable.class)
                 && call.getOrigin().isConstructor();
     }

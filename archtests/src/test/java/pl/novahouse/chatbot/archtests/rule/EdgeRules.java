@@ -41,7 +41,7 @@ final class EdgeRules {
                     EdgeRules::endpointsBlockOnVirtualThreads),
             Rule.of(
                     "problems_are_rendered_in_one_place",
-                    "Only the shared package of the HTTP adapter maps exceptions to answers.",
+                    "Only the shared package of the HTTP adapter maps exceptions to answers and sets a status by hand.",
                     "Every failure has one shape, and nothing of the inside leaks through a second one.",
                     EdgeRules::problemsAreRenderedInOnePlace));
 
@@ -180,6 +180,16 @@ final class EdgeRules {
     private static final Set<String> MAPPER_MARKS =
             Set.of("org.jboss.resteasy.reactive.server.ServerExceptionMapper", "jakarta.ws.rs.ext.ExceptionMapper");
 
+    private static final Set<String> STATUS_BY_HAND = Set.of(
+            "jakarta.ws.rs.core.Response.status",
+            "jakarta.ws.rs.core.Response.serverError",
+            "jakarta.ws.rs.core.Response.notAcceptable",
+            "org.jboss.resteasy.reactive.RestResponse.status",
+            "org.jboss.resteasy.reactive.RestResponse.serverError",
+            "org.jboss.resteasy.reactive.RestResponse.notFound",
+            "io.vertx.core.http.HttpServerResponse.setStatusCode",
+            "io.vertx.ext.web.RoutingContext.fail");
+
     private static ArchRule problemsAreRenderedInOnePlace(House house) {
         return classes().that(house.everywhere()).should(Check.that("leave failures to the one mapper", type -> {
             if (house.isIn(type, Module.REST)
@@ -192,10 +202,14 @@ final class EdgeRules {
                     .filter(dependency ->
                             MAPPER_MARKS.contains(House.targetOf(dependency).getName()))
                     .map(dependency -> "maps exceptions: " + dependency.getDescription());
-            Stream<String> thrown = type.getConstructorCallsFromSelf().stream()
+            Stream<String> thrown = House.constructionsIn(type)
                     .filter(call -> call.getTargetOwner().isAssignableTo("jakarta.ws.rs.WebApplicationException"))
                     .map(call -> "answers a failure by itself: " + call.getDescription());
-            return Stream.concat(mappers, thrown);
+            Stream<String> answered = type.getMethodCallsFromSelf().stream()
+                    .filter(call ->
+                            STATUS_BY_HAND.contains(call.getTargetOwner().getName() + "." + call.getName()))
+                    .map(call -> "sets a status by hand: " + call.getDescription());
+            return Stream.of(mappers, thrown, answered).flatMap(found -> found);
         }));
     }
 }

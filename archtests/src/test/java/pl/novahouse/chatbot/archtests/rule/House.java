@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.archtests.rule;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +122,12 @@ public record House(String root) {
 
     static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(House::outermost).orElse(type);
+    }
+
+    /** Where the class makes objects: by {@code new} or by a reference to a constructor. */
+    static Stream<? extends JavaAccess<?>> constructionsIn(JavaClass type) {
+        return Stream.concat(
+                type.getConstructorCallsFromSelf().stream(), type.getConstructorReferencesFromSelf().stream());
     }
 
     static boolean isPackageInfo(JavaClass type) {

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
@@ -16,7 +17,7 @@ final class StyleRules {
     static final List<Rule> ALL = List.of(
             Rule.of(
                     "no_field_injection",
-                    "No field is injected; what a class needs comes by its constructor.",
+                    "No field and no method is injected; what a class needs comes by its constructor.",
                     "A class can be made in a test with new, and its fields can be final.",
                     StyleRules::noFieldInjection),
             Rule.of(
@@ -56,11 +57,14 @@ final class StyleRules {
                 .that(house.everywhere())
                 .should(Check.that(
                         "take what they need by constructor",
-                        type -> type.getFields().stream()
-                                .filter(field -> field.getAnnotations().stream()
-                                        .anyMatch(mark -> INJECTIONS.contains(
-                                                mark.getRawType().getName())))
-                                .map(field -> field.getFullName() + " is injected into a field")));
+                        type -> Stream.concat(type.getFields().stream(), type.getMethods().stream())
+                                .filter(StyleRules::isInjected)
+                                .map(member -> member.getFullName() + " is injected")));
+    }
+
+    private static boolean isInjected(JavaMember member) {
+        return member.getAnnotations().stream()
+                .anyMatch(mark -> INJECTIONS.contains(mark.getRawType().getName()));
     }
 
     private static final Set<Class<? extends Throwable>> GENERIC =
@@ -68,7 +72,7 @@ final class StyleRules {
 
     private static ArchRule noGenericExceptions(House house) {
         return classes().that(house.everywhere()).should(Check.that("throw what can be told apart", type -> {
-            Stream<String> thrown = type.getConstructorCallsFromSelf().stream()
+            Stream<String> thrown = House.constructionsIn(type)
                     .filter(call -> isGeneric(call.getTargetOwner()))
                     .filter(call -> !(call.getOriginOwner().isAssignableTo(Throwable.class)
                             && call.getOrigin().isConstructor()))
