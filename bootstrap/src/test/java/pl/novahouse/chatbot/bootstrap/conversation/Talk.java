@@ -32,7 +32,9 @@ record Talk(PublishedDialogue dialogue, List<Exchange> exchanges, List<String> p
                 request.header("X-Session-Token", token);
             }
             JsonNode answer = send(
-                    client, request.POST(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+                    client,
+                    request.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                            .build());
             if (session.isEmpty()) {
                 session = answer.path("session_id").asText();
                 token = answer.path("session_token").asText();
@@ -59,8 +61,8 @@ record Talk(PublishedDialogue dialogue, List<Exchange> exchanges, List<String> p
         List<String> faults = new ArrayList<>();
         for (Exchange exchange : exchanges) {
             exchange.faults()
-                    .forEach(fault -> faults.add("“" + exchange.turn().visitor() + "” → “" + exchange.reply() + "”: "
-                            + fault));
+                    .forEach(fault ->
+                            faults.add("“" + exchange.turn().visitor() + "” → “" + exchange.reply() + "”: " + fault));
         }
         faults.addAll(profileFaults);
         return faults;
@@ -73,7 +75,8 @@ record Talk(PublishedDialogue dialogue, List<Exchange> exchanges, List<String> p
             JsonNode wanted = JSON.valueToTree(value);
             boolean same = wanted.isNumber() && actual.isNumber()
                     ? wanted.decimalValue().compareTo(actual.decimalValue()) == 0
-                    : wanted.isNull() ? actual.isNull() || actual.isMissingNode() || actual.isEmpty() && actual.isArray()
+                    : wanted.isNull()
+                            ? actual.isNull() || actual.isMissingNode() || actual.isEmpty() && actual.isArray()
                             : wanted.equals(actual);
             if (!same) {
                 faults.add("profile: " + field + " is " + actual + ", not " + wanted);

@@ -41,10 +41,7 @@ public final class Tone {
     /** What is wrong with the setting of a text in any language. */
     public static List<String> typography(String text) {
         List<String> faults = new ArrayList<>();
-        if (text.codePoints()
-                        .filter(Character::isEmojiPresentation)
-                        .count()
-                > 1) {
+        if (text.codePoints().filter(Character::isEmojiPresentation).count() > 1) {
             faults.add("more than one emoji");
         }
         add(faults, Pattern.compile("\""), text, "a straight quotation mark");
