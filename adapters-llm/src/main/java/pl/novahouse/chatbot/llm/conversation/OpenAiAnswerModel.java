@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel;
-import pl.novahouse.chatbot.application.operation.port.ServicePart;
 import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
@@ -26,7 +25,7 @@ import pl.novahouse.chatbot.domain.shared.ProblemException;
  * Any model behind an OpenAI-compatible address. A failed call is repeated once when there is time and nothing was
  * shown yet; after a series of failures the model is left alone for a while.
  */
-public final class OpenAiAnswerModel implements AnswerModel, ServicePart {
+public final class OpenAiAnswerModel implements AnswerModel {
 
     private static final Logger LOG = Logger.getLogger(OpenAiAnswerModel.class);
 
@@ -122,12 +121,7 @@ public final class OpenAiAnswerModel implements AnswerModel, ServicePart {
         return new ProblemException(new Problem.Unavailable("llm"), cause);
     }
 
-    @Override
-    public String name() {
-        return "llm";
-    }
-
-    @Override
+    /** Whether it is in use or left alone for a while. */
     public PartCondition condition() {
         return state.get() == CircuitBreakerState.CLOSED ? PartCondition.UP : PartCondition.DEGRADED;
     }

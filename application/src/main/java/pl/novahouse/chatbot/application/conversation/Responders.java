@@ -10,11 +10,11 @@ import java.util.Optional;
 public final class Responders {
 
     private final List<Responder> exact;
-    private final Optional<Responder> model;
+    private final Optional<? extends Responder> model;
     private final FallbackResponder fallback;
 
     /** @param exact asked one after the other before the model */
-    public Responders(List<Responder> exact, Optional<Responder> model, FallbackResponder fallback) {
+    public Responders(List<Responder> exact, Optional<? extends Responder> model, FallbackResponder fallback) {
         this.exact = List.copyOf(exact);
         this.model = model;
         this.fallback = fallback;

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
@@ -16,6 +15,7 @@ import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.FactsResponder;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
+import pl.novahouse.chatbot.application.conversation.ModelResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
@@ -47,7 +47,12 @@ final class DialogueWiring {
     @Produces
     @Singleton
     Responders responders(
-            TextAnalysis analysis, Declension declension, KnowledgeIndex index, Company company, CompanyConfig config) {
+            TextAnalysis analysis,
+            Declension declension,
+            KnowledgeIndex index,
+            Company company,
+            CompanyConfig config,
+            ConfiguredModel configured) {
         URI bookingPage = config.bookingPage();
         CatalogueAnswers catalogueAnswers = new CatalogueAnswers(declension);
         return new Responders(
@@ -58,7 +63,7 @@ final class DialogueWiring {
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
                         new KnowledgeResponder(index, analysis, new RetrievalPolicy(0.6, 0.1, 0.3, 3), company)),
-                Optional.empty(),
+                configured.model().map(model -> new ModelResponder(model, index, analysis, company)),
                 new FallbackResponder());
     }
 

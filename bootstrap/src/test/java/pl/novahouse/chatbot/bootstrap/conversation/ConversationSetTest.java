@@ -74,7 +74,9 @@ final class ConversationSetTest {
     private static List<PublishedDialogue> dialogues() throws IOException {
         List<PublishedDialogue> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(SET)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 all.addAll(YAML.readValue(file.toFile(), new TypeReference<List<PublishedDialogue>>() {}));
             }
         }
