@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.persistence.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.ConversationPage;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.shared.Folding;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
@@ -99,6 +101,21 @@ public class HibernateConversations implements Conversations {
         long total = with(values, session.createSelectionQuery("select count(c)" + matching, Long.class))
                 .getSingleResult();
         return new ConversationPage(page, total);
+    }
+
+    @Override
+    public List<OpenConversation> silentSince(Instant moment, int limit) {
+        return session
+                .createSelectionQuery(
+                        "from ConversationRow where state = OPEN and lastActivityAt < :moment order by lastActivityAt",
+                        ConversationRow.class)
+                .setParameter("moment", moment)
+                .setMaxResults(limit)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .getResultList()
+                .stream()
+                .map(row -> row.toConversation().requireOpen())
+                .toList();
     }
 
     private static <R> SelectionQuery<R> with(Map<String, Object> values, SelectionQuery<R> query) {

@@ -10,12 +10,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,31 @@ class HibernateConversationPortsTest implements ConversationsContract, MessagesC
                 .extracting(ConversationEvent::sequence)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, CONTENDERS).boxed().toList());
+    }
+
+    @Test
+    void two_jobs_never_hold_the_same_silent_conversation() throws InterruptedException {
+        List<String> all = IntStream.range(0, CONTENDERS)
+                .mapToObj(_ -> kept().id().value().toString())
+                .toList();
+
+        CyclicBarrier allHold = new CyclicBarrier(CONTENDERS);
+        List<String> held = together(() -> transactions.inTransaction(() -> {
+            OpenConversation mine =
+                    conversations.silentSince(NOON.plusSeconds(1), 1).getFirst();
+            await(allHold);
+            return mine.id().value().toString();
+        }));
+
+        assertThat(held).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private OpenConversation kept() {

@@ -34,7 +34,7 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
             new Technology("JDBC", Set.of("java.sql.", "javax.sql."), Set.of(PERSISTENCE)),
             new Technology("HTTP client of the JDK", Set.of("java.net.http."), Set.of(LLM, INTEGRATIONS)),
             new Technology(
-                    "Hibernate ORM and Panache",
+                    "Hibernate ORM",
                     Set.of("jakarta.persistence.", "org.hibernate.", "io.quarkus.hibernate.", "io.quarkus.panache."),
                     Set.of(PERSISTENCE)),
             new Technology("JTA", Set.of("jakarta.transaction.", "io.quarkus.narayana."), Set.of(PERSISTENCE)),
@@ -47,6 +47,7 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "Redis client",
                     Set.of("io.quarkus.redis.", "io.vertx.redis.", "io.vertx.mutiny.redis."),
                     Set.of(PERSISTENCE)),
+            new Technology("db-scheduler", Set.of("com.github.kagkarlsson."), Set.of(PERSISTENCE)),
             new Technology("embedded PostgreSQL", Set.of("io.zonky."), Set.of(PERSISTENCE)),
             new Technology(
                     "Jakarta REST",

@@ -1,10 +1,13 @@
 package pl.novahouse.chatbot.application.conversation.port;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.ConversationPage;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.shared.Problem;
 
 /** The kept conversations. Every call runs inside a transaction of the use case. */
@@ -29,4 +32,12 @@ public interface Conversations {
 
     /** A page of conversations for staff, the latest activity first; words match in any case, with or without diacritics. */
     ConversationPage search(ConversationFilter filter);
+
+    /**
+     * Open conversations in which nobody has written since, the longest silent first. Each is held against others
+     * until the transaction ends; those that others hold are left out.
+     *
+     * @param limit at least 1
+     */
+    List<OpenConversation> silentSince(Instant moment, int limit);
 }

@@ -119,6 +119,21 @@ public interface ConversationsContract {
     }
 
     @Test
+    default void open_conversations_silent_since_a_moment_are_found_longest_silent_first() {
+        OpenConversation silent = add(active(NOON.plusSeconds(60)));
+        OpenConversation longSilent = add(active(NOON));
+        OpenConversation closed = add(active(NOON));
+        in(() -> conversations().update(closed.close(CloseReason.STAFF, NOON.plusSeconds(1))));
+        add(active(NOON.plusSeconds(120)));
+
+        assertThat(in(() -> conversations().silentSince(NOON.plusSeconds(120), 10)))
+                .containsExactly(longSilent, silent);
+        assertThat(in(() -> conversations().silentSince(NOON.plusSeconds(120), 1)))
+                .containsExactly(longSilent);
+        assertThat(in(() -> conversations().silentSince(NOON, 10))).isEmpty();
+    }
+
+    @Test
     default void the_latest_activity_comes_first_page_by_page() {
         List<ConversationId> started = IntStream.range(0, 5)
                 .mapToObj(i -> add(active(NOON.plusSeconds(i * 60L))).id())

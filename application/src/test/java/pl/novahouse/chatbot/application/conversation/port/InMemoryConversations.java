@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.application.conversation.port;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,17 @@ public final class InMemoryConversations implements Conversations {
                         .limit(filter.size())
                         .toList(),
                 matching.size());
+    }
+
+    @Override
+    public List<OpenConversation> silentSince(Instant moment, int limit) {
+        return kept.values().stream()
+                .filter(OpenConversation.class::isInstance)
+                .map(OpenConversation.class::cast)
+                .filter(open -> open.lastActivityAt().isBefore(moment))
+                .sorted(Comparator.comparing(OpenConversation::lastActivityAt))
+                .limit(limit)
+                .toList();
     }
 
     private boolean matches(Conversation conversation, ConversationFilter filter) {
