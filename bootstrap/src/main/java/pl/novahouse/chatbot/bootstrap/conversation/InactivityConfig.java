@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 public interface InactivityConfig {
 
     /** After how many minutes without a message a conversation ends. */
-    @WithDefault("1440")
+    @WithDefault("${INACTIVITY_MINUTES_BEFORE_TIMEOUT:1440}")
     int minutesBeforeTimeout();
 
     /** How many conversations end in one transaction. */
