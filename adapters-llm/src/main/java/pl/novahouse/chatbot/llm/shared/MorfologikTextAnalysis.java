@@ -7,6 +7,7 @@ import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Gazetteer;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.LanguageRecognition;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.Token;
 import pl.novahouse.chatbot.domain.shared.Tokenizer;
@@ -34,7 +35,18 @@ public final class MorfologikTextAnalysis implements TextAnalysis {
                 .map(token ->
                         token.isWord() ? token.withReadings(dictionary.readings(token.surface(), unmarkedText)) : token)
                 .toList();
-        return new AnalysedText(text, session, tokens, mentions(text, tokens));
+        List<Mention> mentions = mentions(text, tokens);
+        return new AnalysedText(text, LanguageRecognition.of(plainWords(tokens, mentions), session), tokens, mentions);
+    }
+
+    /** The words that are in some language: not those in addresses, towns or names. */
+    private static List<Token> plainWords(List<Token> tokens, List<Mention> mentions) {
+        return tokens.stream()
+                .filter(Token::isWord)
+                .filter(token -> mentions.stream()
+                        .noneMatch(mention -> !(mention instanceof Mention.PossibleTown)
+                                && mention.span().overlaps(token.span())))
+                .toList();
     }
 
     private List<Mention> mentions(String text, List<Token> tokens) {
