@@ -13,6 +13,7 @@ import pl.novahouse.chatbot.domain.shared.TextSpan;
  */
 record DigitRun(String text, boolean international, List<TextSpan> groups) {
 
+    private static final int MOST_DIGITS = 24;
     private static final String SEPARATORS = " \u00A0\u202F-–.()/";
 
     DigitRun {
@@ -34,6 +35,15 @@ record DigitRun(String text, boolean international, List<TextSpan> groups) {
             digits.append(text, group.start(), group.end());
         }
         return digits.toString();
+    }
+
+    /** Whether the digits are more than two telephone numbers have, as in an account's number. */
+    boolean isTooLongForTelephones() {
+        int digits = 0;
+        for (TextSpan group : groups) {
+            digits += group.length();
+        }
+        return groups.size() > 1 && digits > MOST_DIGITS;
     }
 
     int length(int group) {

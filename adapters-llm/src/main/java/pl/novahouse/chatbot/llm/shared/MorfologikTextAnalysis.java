@@ -1,14 +1,11 @@
 package pl.novahouse.chatbot.llm.shared;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Gazetteer;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.LanguageRecognition;
-import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.Token;
 import pl.novahouse.chatbot.domain.shared.Tokenizer;
 
@@ -35,48 +32,17 @@ public final class MorfologikTextAnalysis implements TextAnalysis {
                 .map(token ->
                         token.isWord() ? token.withReadings(dictionary.readings(token.surface(), unmarkedText)) : token)
                 .toList();
-        List<Mention> mentions = mentions(text, tokens);
-        return new AnalysedText(text, LanguageRecognition.of(plainWords(tokens, mentions), session), tokens, mentions);
+        MentionList mentions = mentions(text, tokens);
+        Language language = LanguageRecognition.of(mentions.plainWords(tokens), session);
+        return new AnalysedText(text, language, tokens, mentions.inOrder());
     }
 
-    /** The words that are in some language: not those in addresses, towns or names. */
-    private static List<Token> plainWords(List<Token> tokens, List<Mention> mentions) {
-        return tokens.stream()
-                .filter(Token::isWord)
-                .filter(token -> mentions.stream()
-                        .noneMatch(mention -> !(mention instanceof Mention.PossibleTown)
-                                && mention.span().overlaps(token.span())))
-                .toList();
-    }
-
-    private List<Mention> mentions(String text, List<Token> tokens) {
-        List<Mention> mentions = new ArrayList<>(Emails.in(text));
-        addApart(Phones.in(text, tokens), mentions);
-        List<Mention> names = new ArrayList<>(gazetteer.find(tokens));
-        names.addAll(firstNames.in(tokens));
-        addApart(withoutTownsTakenForNames(names), mentions);
-        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+    private MentionList mentions(String text, List<Token> tokens) {
+        MentionList mentions = new MentionList();
+        mentions.addApart(Emails.in(text));
+        mentions.addApart(Phones.in(text, tokens));
+        mentions.addApart(gazetteer.find(tokens));
+        mentions.addApart(firstNames.in(tokens));
         return mentions;
-    }
-
-    /** A word that surely is a town is no first name; one that may be a town keeps both meanings. */
-    private static List<Mention> withoutTownsTakenForNames(List<Mention> mentions) {
-        List<Mention.Town> towns = mentions.stream()
-                .filter(Mention.Town.class::isInstance)
-                .map(Mention.Town.class::cast)
-                .toList();
-        return mentions.stream()
-                .filter(mention -> !(mention instanceof Mention.FirstName)
-                        || towns.stream().noneMatch(town -> town.span().overlaps(mention.span())))
-                .toList();
-    }
-
-    private static void addApart(List<? extends Mention> more, List<Mention> mentions) {
-        List<Mention> before = List.copyOf(mentions);
-        for (Mention mention : more) {
-            if (before.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
-                mentions.add(mention);
-            }
-        }
     }
 }

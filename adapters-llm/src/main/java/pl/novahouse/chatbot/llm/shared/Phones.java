@@ -47,6 +47,9 @@ final class Phones {
 
     private static void addNumbers(DigitRun run, List<Token> tokens, List<Mention.Phone> found) {
         NumberContext context = NumberContext.around(tokens, run.start(), run.end());
+        if (run.isTooLongForTelephones() && context != NumberContext.TELEPHONE) {
+            return;
+        }
         int from = 0;
         while (from < run.groups().size()) {
             int groups = groupsOfNumber(run, from, context);
@@ -115,7 +118,7 @@ final class Phones {
                 return true;
             }
         }
-        return run.groups().size() > 1 && run.digits(0, run.groups().size()).length() > MOST_DIGITS + POLISH_DIGITS;
+        return false;
     }
 
     private static boolean isPesel(String digits) {

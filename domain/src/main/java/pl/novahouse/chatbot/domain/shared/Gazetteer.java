@@ -2,14 +2,14 @@ package pl.novahouse.chatbot.domain.shared;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds places in running text, in any case, with or without capitals and diacritics. Safe for concurrent use. */
 public final class Gazetteer {
+
+    private static final int MOST_GUESSES = 10;
 
     private final Map<String, List<IndexedPlace>> placesByInitials = new HashMap<>();
     private final PlaceEvidence evidence = new PlaceEvidence();
@@ -25,52 +25,74 @@ public final class Gazetteer {
 
     /** The places that the tokens name, as {@link Mention.Town} or {@link Mention.PossibleTown}, by position. */
     public List<Mention> find(List<Token> tokens) {
-        List<PlaceMatch> matches = new ArrayList<>();
-        int position = 0;
-        while (position < tokens.size()) {
-            PlaceMatch match = longestAt(tokens, position, isRightAfter(matches, tokens, position));
-            if (match != null && evidence.judge(match) != PlaceEvidence.Verdict.NONE) {
-                matches.add(match);
-                position = match.to();
-            } else {
-                position++;
-            }
-        }
-        return Namesakes.resolve(matches, evidence);
+        Scan scan = new Scan(tokens);
+        scan.run();
+        return Namesakes.resolve(scan.matches, evidence);
     }
 
-    private static boolean isRightAfter(List<PlaceMatch> matches, List<Token> tokens, int position) {
-        if (matches.isEmpty()) {
-            return false;
-        }
-        int end = matches.getLast().to();
-        return end == position
-                || (end == position - 1 && "-,/".contains(tokens.get(end).surface()));
-    }
+    private final class Scan {
 
-    private @Nullable PlaceMatch longestAt(List<Token> tokens, int position, boolean afterPlace) {
-        Token token = tokens.get(position);
-        if (!token.isWord()) {
-            return null;
+        private final List<Token> tokens;
+        private final TextShape shape;
+        private final List<PlaceMatch> matches = new ArrayList<>();
+        private int guesses = MOST_GUESSES;
+
+        private Scan(List<Token> tokens) {
+            this.tokens = tokens;
+            this.shape = TextShape.of(tokens);
         }
-        List<PlaceForm> found = new ArrayList<>();
-        String initials = IndexedPlace.initials(token.folded());
-        for (IndexedPlace place : placesByInitials.getOrDefault(initials, List.of())) {
-            if (token.folded().startsWith(place.stem())) {
-                place.forms().stream()
-                        .filter(form -> form.matches(tokens, position))
-                        .forEach(found::add);
+
+        private void run() {
+            int position = 0;
+            while (position < tokens.size()) {
+                List<PlaceForm> forms = tokens.get(position).isWord() ? formsAt(position) : List.of();
+                PlaceMatch match = forms.isEmpty() ? null : longest(position, forms);
+                if (match != null && evidence.judge(match) != PlaceEvidence.Verdict.NONE) {
+                    matches.add(match);
+                    position = match.to();
+                } else {
+                    position++;
+                }
             }
         }
-        if (found.isEmpty()) {
-            return null;
+
+        private List<PlaceForm> formsAt(int position) {
+            Token token = tokens.get(position);
+            List<IndexedPlace> places = placesByInitials.getOrDefault(IndexedPlace.initials(token.folded()), List.of());
+            List<PlaceForm> found = new ArrayList<>();
+            for (IndexedPlace place : places) {
+                if (token.folded().startsWith(place.stem())) {
+                    place.forms().stream()
+                            .filter(form -> form.matches(tokens, position))
+                            .forEach(found::add);
+                }
+            }
+            if (found.isEmpty() && guesses > 0 && MistypedTowns.isCandidate(token)) {
+                guesses--;
+                return MistypedTowns.closeTo(token, places);
+            }
+            return found;
         }
-        int words = found.stream()
-                .max(Comparator.comparingInt(form -> form.words().size()))
-                .orElseThrow()
-                .words()
-                .size();
-        found.removeIf(form -> form.words().size() < words);
-        return new PlaceMatch(tokens, position, found.getFirst().endOfMatch(tokens, position), found, afterPlace);
+
+        private PlaceMatch longest(int position, List<PlaceForm> found) {
+            int words = 0;
+            for (PlaceForm form : found) {
+                words = Math.max(words, form.words().size());
+            }
+            int most = words;
+            List<PlaceForm> longest =
+                    found.stream().filter(form -> form.words().size() == most).toList();
+            int end = longest.getFirst().endOfMatch(tokens, position);
+            return new PlaceMatch(tokens, shape, position, end, longest, isAfterPlace(position));
+        }
+
+        private boolean isAfterPlace(int position) {
+            if (matches.isEmpty()) {
+                return false;
+            }
+            int end = matches.getLast().to();
+            boolean mark = end == position - 1 && "-,/".contains(tokens.get(end).surface());
+            return end == position || mark;
+        }
     }
 }

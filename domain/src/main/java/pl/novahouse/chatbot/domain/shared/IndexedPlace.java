@@ -22,6 +22,10 @@ final class IndexedPlace {
         return stem;
     }
 
+    int population() {
+        return named.population();
+    }
+
     List<PlaceForm> forms() {
         List<PlaceForm> known = forms;
         if (known == null) {

@@ -10,6 +10,7 @@ final class Namesakes {
 
     private static final double NEAR_KM = 40;
     private static final int NEGLIGIBLE = 5;
+    private static final int MOST_CLEAR = 10;
 
     private Namesakes() {}
 
@@ -17,7 +18,8 @@ final class Namesakes {
         List<Place> clear = new ArrayList<>();
         for (PlaceMatch match : matches) {
             List<NamedPlace> candidates = candidates(match);
-            if (candidates.size() == 1 || candidates.getFirst().isLarge()) {
+            boolean isClear = candidates.size() == 1 || candidates.getFirst().isLarge();
+            if (isClear && clear.size() < MOST_CLEAR) {
                 clear.add(candidates.getFirst().place());
             }
         }

@@ -2,7 +2,6 @@ package pl.novahouse.chatbot.domain.shared;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.Place.Kind;
@@ -165,7 +164,7 @@ final class PlaceEvidence {
     }
 
     private static Verdict judgeOrdinary(PlaceMatch match, boolean governed) {
-        boolean capital = match.isCapitalised() && !isShouted(match);
+        boolean capital = match.isCapitalised() && !match.shape().shouted();
         if (governed) {
             return judgeGovernedOrdinary(match, capital);
         }
@@ -315,13 +314,5 @@ final class PlaceEvidence {
     private static boolean isAdjectival(PlaceMatch match) {
         String word = match.tokens().get(match.to() - 1).folded();
         return word.endsWith("ska") || word.endsWith("cka") || word.endsWith("dzka");
-    }
-
-    /** Whether the whole text is in capitals, so that they say nothing. */
-    private static boolean isShouted(PlaceMatch match) {
-        List<Token> words = match.tokens().stream().filter(Token::isWord).toList();
-        return words.size() > 1
-                && words.stream()
-                        .allMatch(word -> word.surface().equals(word.surface().toUpperCase(Locale.ROOT)));
     }
 }

@@ -9,24 +9,20 @@ import java.util.List;
  * @param forms all the forms that fit, of one place or of several
  * @param afterPlace whether another place was found right before, as in "Warszawa, Wola"
  */
-record PlaceMatch(List<Token> tokens, int from, int to, List<PlaceForm> forms, boolean afterPlace) {
+record PlaceMatch(List<Token> tokens, TextShape shape, int from, int to, List<PlaceForm> forms, boolean afterPlace) {
 
     TextSpan span() {
         return new TextSpan(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     boolean isSingleWord() {
-        return forms.getFirst().words().size() == 1;
+        return words() == 1;
     }
 
     /** The folded word some tokens before the match; empty before the beginning. */
     String before(int distance) {
         int at = from - distance;
         return at < 0 ? "" : tokens.get(at).folded();
-    }
-
-    String after() {
-        return to < tokens.size() ? tokens.get(to).folded() : "";
     }
 
     boolean isCapitalised() {
@@ -91,18 +87,16 @@ record PlaceMatch(List<Token> tokens, int from, int to, List<PlaceForm> forms, b
 
     /** Whether the text is nothing but the match, marks aside. */
     boolean isWholeText() {
-        return wordsOutside(0, from) == 0 && wordsOutside(to, tokens.size()) == 0;
+        return shape.words() == words();
     }
 
     /** Whether the text is nothing but the match and the word before it, marks aside. */
     boolean isWholeTextWithPreposition() {
-        return wordsOutside(0, from) == 1 && wordsOutside(to, tokens.size()) == 0;
+        return shape.words() == words() + 1 && from > 0;
     }
 
-    private long wordsOutside(int start, int end) {
-        return tokens.subList(start, end).stream()
-                .filter(token -> token.isWord() || token.isNumber())
-                .count();
+    private int words() {
+        return forms.getFirst().words().size();
     }
 
     /** Whether a word of another kind than a noun is spelled so: "dobra", "koło", "nowe". */
