@@ -16,13 +16,9 @@ import pl.novahouse.chatbot.archtests.rule.Rules;
 
 class ArchitectureTest {
 
-    private static final Set<String> NOT_YET =
-            Set.of("ports_have_a_fake_and_a_real_adapter", "ports_are_fulfilled_by_named_classes");
-
     @TestFactory
     Stream<DynamicTest> production_obeys_every_rule() {
         return Rules.ALL.stream()
-                .filter(rule -> !NOT_YET.contains(rule.id()))
                 .map(rule ->
                         dynamicTest(rule.id(), () -> rule.in(Houses.PRODUCT).check(Houses.product(rule.reach()))));
     }
