@@ -18,7 +18,7 @@ import pl.novahouse.chatbot.domain.shared.Token;
 public final class PackageMentions {
 
     private static final int REACH_OF_PACKAGE_WORD = 2;
-    private static final int SHORT_MESSAGE = 2;
+    private static final int LONGEST_CONNECTION = 3;
 
     private static final Set<String> PACKAGE_LEMMAS =
             Set.of("pakiet", "wersja", "wariant", "opcja", "package", "packages", "option", "version", "plan");
@@ -51,7 +51,10 @@ public final class PackageMentions {
             "bez",
             "nie",
             "ani",
-            "tylko");
+            "tylko",
+            "w",
+            "porownaniu",
+            "porownujac");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "a",
@@ -184,7 +187,8 @@ public final class PackageMentions {
     public static List<PackageMention> in(AnalysedText text) {
         List<Token> tokens = text.tokens();
         List<Find> finds = finds(tokens);
-        boolean certain = finds.stream().anyMatch(find -> find.strength == Strength.NAME);
+        boolean certain = finds.stream()
+                .anyMatch(find -> find.strength == Strength.NAME || hasPackageWordNear(find, tokens));
         List<PackageMention> mentions = new ArrayList<>();
         for (Find find : finds) {
             if (find.strength == Strength.NAME || isMeant(find, finds, tokens, certain)) {
@@ -285,7 +289,7 @@ public final class PackageMentions {
     }
 
     private static boolean isConnector(List<Token> tokens, int from, int to) {
-        if (to - from > SHORT_MESSAGE) {
+        if (to - from > LONGEST_CONNECTION) {
             return false;
         }
         for (int i = from; i < to; i++) {

@@ -45,7 +45,8 @@ final class Appointments {
                             "jestescie|dziala*")));
     private static final Words DONE = Words.of(
             "?juz mam|mamy ?juz klucze",
-            "klucze ?juz mam|mamy|odebran*|sa",
+            "klucze ?juz mam|mamy|odebran*|sa|dostalem|dostalam|dostalismy",
+            "dostalem|dostalam|dostalismy ?juz klucze",
             "?juz odebran*|odebralem|odebralam|odebralismy",
             "jestem|jestesmy|juz ?juz ?swiezo ?tuz po odbiorze",
             "already have the keys");

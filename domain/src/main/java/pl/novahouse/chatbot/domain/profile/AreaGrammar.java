@@ -10,6 +10,8 @@ import pl.novahouse.chatbot.domain.shared.Area;
 final class AreaGrammar {
 
     private static final int REACH = 5;
+    /** How many words of its own the part may have before its area: "garaż dwustanowiskowy 36 m2". */
+    private static final int MOST_OTHERS = 2;
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
     private static final BigDecimal LEAST_WITH_OUTDOORS = BigDecimal.valueOf(25);
 
@@ -74,12 +76,16 @@ final class AreaGrammar {
             return true;
         }
         int start = text.sentenceStart(quantity.from());
+        int others = 0;
         for (int back = quantity.from() - 1; back >= Math.max(start, quantity.from() - REACH); back--) {
             if (PART.at(text, back)) {
                 return !namesTheWhole(quantity, back, areas);
             }
             if (!FILLER.at(text, back)) {
-                return false;
+                others++;
+                if (others > MOST_OTHERS || WHOLE.at(text, back) || !text.sameClause(back, quantity.from()) || !text.isWord(back)) {
+                    return false;
+                }
             }
         }
         return false;
@@ -90,6 +96,6 @@ final class AreaGrammar {
         return areas == 1
                 && quantity.value().compareTo(LEAST_WITH_OUTDOORS) >= 0
                 && WHOLE.in(text, text.sentenceStart(part), part)
-                && (text.is(part - 1, "z", "ze", "i", "oraz") || text.is(part + 1, "i"));
+                && (text.is(part - 1, "z", "ze", "i", "oraz", "pod", "na") || text.is(part + 1, "i"));
     }
 }

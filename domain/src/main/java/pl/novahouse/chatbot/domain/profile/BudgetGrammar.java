@@ -19,6 +19,7 @@ final class BudgetGrammar {
             "kredyt*|hipote*|rata|raty|zaliczk*|zadat*|kaucj*|rezerwacj*|czynsz*|rabat*|znizk*|prowizj*|podat*|dotacj*|zarabiam",
             "wartosc*|cena|ceny|cene mieszkania|domu|lokalu|nieruchomosci",
             "mieszkanie|dom warte|wart",
+            "wychodzi|wyszlo|wyjdzie|czyli|daje|x|×|razy|=",
             "bought|mortgage|deposit|loan|instalment*");
     private static final Words OFFER = Words.of(
             "wycenil*|wycenion*|policzyl*|zaproponowal*|zaspiewal*|krzyknel*",
@@ -77,7 +78,9 @@ final class BudgetGrammar {
     private boolean servesOtherPurpose(Finding<Money> amount) {
         int start = text.clauseStart(amount.from());
         int other = Math.max(OTHER_PURPOSE.last(text, start, amount.from()), OFFER.last(text, start, amount.from()));
-        boolean after = OTHER_PURPOSE.in(text, amount.to(), Math.min(amount.to() + 2, text.clauseEnd(amount.from())));
+        int end = text.clauseEnd(amount.from());
+        boolean after = OTHER_PURPOSE.in(text, amount.to(), Math.min(amount.to() + 2, end))
+                && !OWN_PURPOSE.in(text, amount.to(), end);
         if (other < 0) {
             return after;
         }

@@ -56,7 +56,7 @@ final class CityGrammar {
     private record Weighed(Finding<TownName> finding, int weight) {}
 
     private boolean isOffice(int position) {
-        return OFFICE.in(text, text.sentenceStart(position), text.sentenceEnd(position))
+        return OFFICE.in(text, text.clauseStart(position), text.clauseEnd(position))
                 && !PROPERTY.in(text, text.clauseStart(position), position);
     }
 

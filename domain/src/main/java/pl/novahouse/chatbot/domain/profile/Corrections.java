@@ -21,7 +21,7 @@ final class Corrections {
             "nie zgadza|zgadzal*",
             "w umowie|akcie|rzeczywistosci|rzucie|ksiedze jest|ma|mam|widnieje|stoi",
             "nie ,|-|–|.|...");
-    private static final Words AND = Words.of("i|oraz|plus|and|drug*");
+    private static final Words AND = Words.of("i|oraz|plus|and|drug*|lub|albo|czy|or|badz");
 
     private final Utterance text;
     private final Stance stance;

@@ -114,6 +114,7 @@ final class Months {
     private static final Words NOW = Words.of(
             "od zaraz|razu|teraz|juz",
             "?jak najszybciej|najpredzej|najwczesniej",
+            "im szybciej|predzej|wczesniej ?tym ?lepiej",
             "natychmiast|niezwlocznie|asap|zaraz",
             "as soon as possible");
     private static final Words QUARTER = Words.of("kwartal|kwartale|kwartalu|kw|quarter|kwartalem");
@@ -165,6 +166,18 @@ final class Months {
         if (now > 0) {
             return Optional.of(new Days(today, today, Days.Precision.NOW, now));
         }
+        Optional<Days> named = named(position);
+        boolean after = text.is(position, "po", "after") && named.filter(days -> days.precision() == Days.Precision.MONTH).isPresent();
+        return after ? named.map(Months::monthAfter) : named;
+    }
+
+    /** "po wakacjach" begins the day after them. */
+    private static Days monthAfter(Days days) {
+        LocalDate first = days.until().plusDays(1);
+        return Days.month(first, endOfMonth(first), days.to());
+    }
+
+    private Optional<Days> named(int position) {
         return distance(position)
                 .or(() -> calendarWord(position))
                 .or(() -> quarter(position))

@@ -23,8 +23,9 @@ final class NameGrammar {
     private static final Words NAMING = Words.of(
             "nazywam|zwe|nazywamy sie",
             "?mam na imie|nazwisko",
-            "mow|mowcie|mowic|mowia ?do mi|mnie",
+            "mow|mowcie|mowic|mowia ?do|na mi|mnie",
             "?moje imie ?i ?nazwisko ?to|:|-|jest",
+            "moje nazwisko ?to|:|-|jest",
             "moje|swoje dane ?to|:|-",
             "imie|name :|-",
             "nazwisko :|-|to",
@@ -149,7 +150,8 @@ final class NameGrammar {
 
     private int skipMarks(int position) {
         int next = position;
-        while (text.is(next, ":", "-", "–", ",", "\"", "„", "pan", "pani", "po", "prostu")) {
+        while (text.is(next, ":", "-", "–", ",", "\"", "„", "pan", "pani", "po", "prostu", "dr", "mgr", "inz", "prof")
+                || (text.is(next, ".") && text.is(next - 1, "dr", "mgr", "inz", "prof"))) {
             next++;
         }
         return next;
@@ -161,7 +163,7 @@ final class NameGrammar {
             return Optional.empty();
         }
         int position = 0;
-        while (REPLYING.at(text, position) || text.is(position, ",", ":", "-", "!", ".", "jest", "na", "imie")) {
+        while (REPLYING.at(text, position) || text.is(position, ",", ":", "-", "!", ".", "jest", "na", "imie", "dr", "mgr", "inz", "prof")) {
             position++;
         }
         Optional<Finding<PersonName>> name = name(position, true);

@@ -160,6 +160,9 @@ final class PackageGrammar {
             return Meaning.EXCLUDED;
         }
         if (considering >= 0 && asking < 0) {
+            if (isTheOnlyOne(name) && !question) {
+                return Meaning.CHOSEN;
+            }
             asking = considering;
         }
         if (asking >= 0 && !(choosing > asking && text.is(choosing, "biore", "wybieram", "wole"))) {
@@ -178,6 +181,12 @@ final class PackageGrammar {
         return !question && (answersQuestion(name) || isListed(name)) ? Meaning.CHOSEN : Meaning.ASKED_ABOUT;
     }
 
+    /** "interesuje mnie tylko Premium". */
+    private boolean isTheOnlyOne(Named name) {
+        int before = PACKAGE_NOUN.at(text, name.from() - 1) ? name.from() - 2 : name.from() - 1;
+        return text.is(before, "tylko", "wylacznie", "jedynie", "only");
+    }
+
     private boolean replaces(Named name, int start) {
         int replacing = REPLACING.last(text, start, name.from());
         return replacing >= 0 && name.from() - REPLACING.endAt(text, replacing) <= 1;
@@ -192,7 +201,8 @@ final class PackageGrammar {
             return true;
         }
         boolean flatly = text.is(name.to(), "nie") && name.to() + 1 == text.clauseEnd(name.from());
-        return flatly || EXCLUDING_AFTER.at(text, name.to());
+        int next = text.is(name.to(), "?", "...", "…", ",", "-", "–") ? name.to() + 1 : name.to();
+        return flatly || EXCLUDING_AFTER.at(text, next);
     }
 
     private boolean findsOut(int choosing, Named name) {

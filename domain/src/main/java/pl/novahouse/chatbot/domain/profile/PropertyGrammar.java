@@ -25,6 +25,7 @@ final class PropertyGrammar {
                     "lokal|lokalu|lokalem uslugow*|uzytkow*|biurow*|handlow*|gastronom*",
                     "lokal",
                     "gabinet|kancelari*|restauracj*|kawiarni*|sklep|sklepu",
+                    "biuro|biura",
                     "moje|nasze biuro",
                     "powierzchni* biurow*|handlow*|uslugow*");
     private static final Words HOME_AS_PLACE = Words.of("w|do|z|od|poza domu", "w|do|z domku");
@@ -85,6 +86,7 @@ final class PropertyGrammar {
                     "na wlasne|swoje potrzeby|mieszkanie",
                     "zamieszkam|zamieszkamy|wprowadzamy|wprowadzimy|wprowadze",
                     "for myself|ourselves|us");
+    private static final Words YOURS = Words.of("macie|gdzie|wasz*|panstwa|panstwo|godzin*|czynne|otwarte|adres*|pracuje|spotk*");
     private static final Words LOOKING =
             Words.of("szukam|szukamy ?taniego ?malego mieszkania|kawalerki|lokalu|domu", "looking for");
     private static final Words FOR_WHOM =
@@ -147,6 +149,7 @@ final class PropertyGrammar {
         types.removeIf(type -> isHomeAsPlace(type)
                 || general.at(type.from())
                 || isNovaHouse(type)
+                || isOurOffice(type)
                 || isTypeOfUnit(type)
                 || text.isAddress(type.from()));
         return types;
@@ -160,6 +163,14 @@ final class PropertyGrammar {
         return !HOME_IN_CONSTRUCTION.in(text, text.clauseStart(type.from()), text.clauseEnd(type.from()))
                 && !text.isNumber(type.to())
                 && !text.is(type.to(), "jednorodzinnym", "pod", "w", "o");
+    }
+
+    /** "gdzie macie biuro?" */
+    private boolean isOurOffice(Finding<PropertyType> type) {
+        return text.begins(type.from(), "biur")
+                && (text.isQuestion(type.from())
+                        || text.is(type.from() - 1, "wasze", "waszego", "do", "z")
+                        || YOURS.in(text, text.sentenceStart(type.from()), text.sentenceEnd(type.from())));
     }
 
     private boolean isNovaHouse(Finding<PropertyType> type) {

@@ -13,6 +13,7 @@ final class Quantities {
     private static final BigDecimal LEAST_BARE_BUDGET = BigDecimal.valueOf(20_000);
     private static final BigDecimal MOST_BARE_BUDGET = BigDecimal.valueOf(5_000_000);
     private static final BigDecimal MOST_MONEY = BigDecimal.valueOf(20_000_000);
+    private static final BigDecimal LONGEST_SIDE = BigDecimal.valueOf(15);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
@@ -190,6 +191,9 @@ final class Quantities {
 
     private Quantity measured(int position, Numeral numeral) {
         int end = numeral.end();
+        if (isSide(position, numeral)) {
+            return quantity(Kind.OTHER, numeral, position, Math.max(end, METRES.endAt(text, end)));
+        }
         int rooms = ROOMS.endAt(text, end);
         if (rooms > 0) {
             return quantity(Kind.ROOMS, numeral, position, rooms);
@@ -212,6 +216,13 @@ final class Quantities {
             return quantity(Kind.OTHER, numeral, position, end);
         }
         return bare(position, numeral);
+    }
+
+    /** "3,5 na 2 m" are the sides of a room. */
+    private boolean isSide(int position, Numeral numeral) {
+        return text.is(position - 1, "na", "x", "×", "*", "razy")
+                && text.isNumber(position - 2)
+                && numeral.value().compareTo(LONGEST_SIDE) < 0;
     }
 
     private Quantity bare(int position, Numeral numeral) {

@@ -51,6 +51,8 @@ final class Stance {
             "nie cale|caly|cala|calego",
             "don't know",
             "not more|less|sure|only");
+    /** "nie chcielibyśmy przekroczyć 120 tys." names the very amount. */
+    private static final Words LIMIT = Words.of("przekr*|ponad|drozej|powyzej", "wiecej|mniej niz", "exceed|above");
     private static final Words INSTEAD = Words.of("zamiast|oprocz", "instead of", "rather than", "skad wie* ze");
     private static final Words DENIED_SAYING = Words.of(
             "nie mowil*|pisal*|podawal*|wspominal*|twierdzil*|powiedzial*|napisal*", "never|not said|told|wrote");
@@ -138,7 +140,7 @@ final class Stance {
 
     /** "z bratem" and "dla siostry" are other forms; "szukam firmy" too; but "dla mama" never occurs. */
     private boolean isCompany(int position) {
-        return text.is(position - 1, "dla", "z", "ze", "jako", "jestem", "dobra", "wasza", "panstwa");
+        return text.is(position - 1, "dla", "z", "ze", "jako", "jestem", "dobra", "wasza", "panstwa", "moja", "nasza");
     }
 
     private void deny(int start, int end) {
@@ -148,7 +150,8 @@ final class Stance {
             if (INSTEAD.at(text, position)) {
                 inDenial = true;
             } else if (NOT.at(text, position)) {
-                inDenial = !NOT_A_DENIAL.at(text, position) || opensDenial(position);
+                inDenial = (!NOT_A_DENIAL.at(text, position) && !LIMIT.in(text, position, end))
+                        || opensDenial(position);
             } else if (inDenial && endsDenial(position, saying)) {
                 inDenial = false;
             }
