@@ -187,8 +187,8 @@ public final class PackageMentions {
     public static List<PackageMention> in(AnalysedText text) {
         List<Token> tokens = text.tokens();
         List<Find> finds = finds(tokens);
-        boolean certain = finds.stream()
-                .anyMatch(find -> find.strength == Strength.NAME || hasPackageWordNear(find, tokens));
+        boolean certain =
+                finds.stream().anyMatch(find -> find.strength == Strength.NAME || hasPackageWordNear(find, tokens));
         List<PackageMention> mentions = new ArrayList<>();
         for (Find find : finds) {
             if (find.strength == Strength.NAME || isMeant(find, finds, tokens, certain)) {

@@ -12,6 +12,7 @@ final class AreaGrammar {
     private static final int REACH = 5;
     /** How many words of its own the part may have before its area: "garaż dwustanowiskowy 36 m2". */
     private static final int MOST_OTHERS = 2;
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
     private static final BigDecimal LEAST_WITH_OUTDOORS = BigDecimal.valueOf(25);
 
@@ -83,7 +84,10 @@ final class AreaGrammar {
             }
             if (!FILLER.at(text, back)) {
                 others++;
-                if (others > MOST_OTHERS || WHOLE.at(text, back) || !text.sameClause(back, quantity.from()) || !text.isWord(back)) {
+                if (others > MOST_OTHERS
+                        || WHOLE.at(text, back)
+                        || !text.sameClause(back, quantity.from())
+                        || !text.isWord(back)) {
                     return false;
                 }
             }

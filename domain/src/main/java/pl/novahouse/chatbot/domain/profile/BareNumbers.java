@@ -100,7 +100,8 @@ final class BareNumbers {
     private Quantity corrected(Quantity quantity, List<Quantity> all) {
         for (Quantity other : all) {
             boolean unit = other.kind() == Kind.AREA || other.kind() == Kind.MONEY;
-            if (unit && stance.isDenied(quantity.from()) && text.sameSentence(other.from(), quantity.from())) {
+            boolean opposed = stance.isDenied(quantity.from()) != stance.isDenied(other.from());
+            if (unit && opposed && text.sameSentence(other.from(), quantity.from())) {
                 return other.kind() == Kind.AREA ? quantity.as(Kind.AREA) : money(quantity);
             }
         }

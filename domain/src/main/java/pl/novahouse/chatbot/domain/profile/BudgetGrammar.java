@@ -33,10 +33,12 @@ final class BudgetGrammar {
 
     private final Utterance text;
     private final Stance stance;
+    private final boolean asked;
 
-    BudgetGrammar(Utterance text, Stance stance) {
+    BudgetGrammar(Utterance text, Stance stance, Cues cues) {
         this.text = text;
         this.stance = stance;
+        this.asked = cues.isAskedFor(ProfileField.BUDGET);
     }
 
     static boolean accepts(Money budget) {
@@ -55,7 +57,7 @@ final class BudgetGrammar {
     List<Finding<Money>> findings(List<Quantity> quantities) {
         List<Finding<Money>> budgets = new ArrayList<>();
         for (Finding<Money> amount : amounts(quantities)) {
-            if (!servesOtherPurpose(amount) && !isPriceAskedAbout(amount)) {
+            if (!servesOtherPurpose(amount) && !isPrice(amount)) {
                 budgets.add(amount);
             }
         }
@@ -88,9 +90,15 @@ final class BudgetGrammar {
                 || OFFER.endAt(text, other) > OWN_PURPOSE.last(text, other, amount.from());
     }
 
-    /** "ile kosztuje za 999 zł?" quotes a price. */
-    private boolean isPriceAskedAbout(Finding<Money> amount) {
-        return !accepts(amount.value()) && text.isQuestion(amount.from());
+    /** "ile kosztuje za 999 zł?", "pakiety powyżej 1500 zł": so little is a price unless it is said to be one's own. */
+    private boolean isPrice(Finding<Money> amount) {
+        if (accepts(amount.value())) {
+            return false;
+        }
+        boolean own = asked
+                || amount.to() - amount.from() == text.size()
+                || OWN_PURPOSE.in(text, text.clauseStart(amount.from()), text.clauseEnd(amount.from()));
+        return text.isQuestion(amount.from()) || !own;
     }
 
     private static Finding<Money> finding(Quantity quantity) {

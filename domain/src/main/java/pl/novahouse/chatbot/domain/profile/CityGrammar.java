@@ -10,11 +10,13 @@ import pl.novahouse.chatbot.domain.shared.TownName;
 final class CityGrammar {
 
     private static final Words OFFICE = Words.of(
-            "biuro|biura|biurze|siedzib*|oddzial*|showroom*|salon|salonu|placowk*|office|adres|stacjonarn*|realizacj*|portfolio|zdjec*|opini*|przyklad*|faktur*|nip|regon",
+            "biuro|biura|biurze|siedzib*|oddzial*|showroom*|salon|salonu|placowk*|office|adres|stacjonarn*|realizacj*|jade|jedziemy|portfolio|zdjec*|opini*|przyklad*",
             "spotka* ?sie ?w ?panstwa biurze");
     private static final Words CLOSING =
             Words.of("pozdrawiam", "z powazaniem|wyrazami|szacunkiem", "best|kind regards");
-    private static final Words KEYS = Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem");
+    private static final Words KEYS = Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem|kamienica|kamienicy|kamienice");
+    private static final Words NEAR = Words.of("pod|kolo|obok|okolice|okolicach|okolicy|blisko|niedaleko|near");
+    private static final Words INVOICE = Words.of("faktur*|nip|regon");
     private static final Words PROPERTY = Words.of(
             "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budowa|budowy|budowie|kupil*|wykonczen*|flat|apartment|house|buduj*");
     private static final Words LIVING = Words.of("mieszkam|mieszkamy|pochodze|pochodzimy|jestem|live|from|obecnie");
@@ -37,7 +39,7 @@ final class CityGrammar {
             if (from >= 0
                     && !inName
                     && !inDate
-                    && !KEYS.at(text, from)
+                    && !KEYS.in(text, from, text.endOf(town.span(), from))
                     && from < letterhead
                     && !text.isAddress(from)
                     && !isOffice(from)) {
@@ -56,12 +58,15 @@ final class CityGrammar {
     private record Weighed(Finding<TownName> finding, int weight) {}
 
     private boolean isOffice(int position) {
-        return OFFICE.in(text, text.clauseStart(position), text.clauseEnd(position))
+        return INVOICE.in(text, text.sentenceStart(position), position) || OFFICE.in(text, text.clauseStart(position), text.clauseEnd(position))
                 && !PROPERTY.in(text, text.clauseStart(position), position);
     }
 
     private int weight(int position) {
         int start = text.clauseStart(position);
+        if (NEAR.at(text, position - 1)) {
+            return 0;
+        }
         if (PROPERTY.in(text, start, text.clauseEnd(position))) {
             return 3;
         }

@@ -66,7 +66,7 @@ final class MessageReading {
         NameGrammar nameGrammar = new NameGrammar(text, cues);
         List<Finding<PersonName>> names = nameGrammar.findings(before.name(), stance);
         AreaGrammar areaGrammar = new AreaGrammar(text);
-        BudgetGrammar budgetGrammar = new BudgetGrammar(text, stance);
+        BudgetGrammar budgetGrammar = new BudgetGrammar(text, stance, cues);
         PropertyGrammar property = new PropertyGrammar(text, stance, cues);
         List<Named> packages = new PackageGrammar(text, stance, cues).named();
 

@@ -163,11 +163,13 @@ final class Months {
 
     Optional<Days> at(int position) {
         int now = NOW.endAt(text, position);
-        if (now > 0) {
+        if (now > 0 && !text.is(now, "po", "przed")) {
             return Optional.of(new Days(today, today, Days.Precision.NOW, now));
         }
         Optional<Days> named = named(position);
-        boolean after = text.is(position, "po", "after") && named.filter(days -> days.precision() == Days.Precision.MONTH).isPresent();
+        boolean after = text.is(position, "po", "after")
+                && named.filter(days -> days.precision() == Days.Precision.MONTH)
+                        .isPresent();
         return after ? named.map(Months::monthAfter) : named;
     }
 

@@ -22,7 +22,9 @@ final class NameGrammar {
     /** After these only a name can stand. */
     private static final Words NAMING = Words.of(
             "nazywam|zwe|nazywamy sie",
-            "?mam na imie|nazwisko",
+            "mam na imie|nazwisko",
+            "na imie ?mam mi",
+            "na imie mam",
             "mow|mowcie|mowic|mowia ?do|na mi|mnie",
             "?moje imie ?i ?nazwisko ?to|:|-|jest",
             "moje nazwisko ?to|:|-|jest",
@@ -40,11 +42,11 @@ final class NameGrammar {
 
     private static final Words INTRODUCED = Words.of("z tej strony", "tu|here", "przy telefonie", "sie klania");
     private static final Words CLOSING = Words.of(
-            "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|regards|cheers|thanks|dziekuje",
+            "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|regards|cheers|thanks|dziekuje ?serdecznie|goraco|cieplo|z",
             "z powazaniem|wyrazami|szacunkiem ?szacunku",
             "best|kind regards");
     private static final Words REPLYING = Words.of(
-            "moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
+            "wystarczy|moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
     private static final Set<String> NEVER = Set.copyOf(List.of(
             ("dzien dobry witam witajcie czesc hej hejka siema halo hello hi tak nie moze jasne oczywiscie pewnie ok okej dobrze dobra "
                             + "super swietnie prosze dziekuje dzieki pozdrawiam klient klientka pan pani panstwo nikt ktos kto co po "
@@ -121,7 +123,7 @@ final class NameGrammar {
 
     private Optional<Finding<PersonName>> introduced(int position) {
         int naming = NAMING.endAt(text, position);
-        if (naming > 0 && text.is(position - 1, "nie")) {
+        if (naming > 0 && (text.is(position - 1, "nie") || isOfAnother(position))) {
             return Optional.empty();
         }
         if (naming > 0) {
@@ -148,6 +150,11 @@ final class NameGrammar {
         });
     }
 
+    /** "mąż ma na imię Rafał". */
+    private boolean isOfAnother(int position) {
+        return text.is(position - 1, "na") && text.is(position - 2, "ma", "maja", "miala", "mial");
+    }
+
     private int skipMarks(int position) {
         int next = position;
         while (text.is(next, ":", "-", "–", ",", "\"", "„", "pan", "pani", "po", "prostu", "dr", "mgr", "inz", "prof")
@@ -163,7 +170,8 @@ final class NameGrammar {
             return Optional.empty();
         }
         int position = 0;
-        while (REPLYING.at(text, position) || text.is(position, ",", ":", "-", "!", ".", "jest", "na", "imie", "dr", "mgr", "inz", "prof")) {
+        while (REPLYING.at(text, position)
+                || text.is(position, ",", ":", "-", "!", ".", "jest", "na", "imie", "dr", "mgr", "inz", "prof")) {
             position++;
         }
         Optional<Finding<PersonName>> name = name(position, true);

@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.profile;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.shared.EditDistance;
@@ -21,6 +22,27 @@ final class Numerals {
     private static final int MOST_DIGITS = 12;
     private static final int SHORTEST_MISTYPED = 7;
 
+    /** The larger first, so that "piecdziesiecio" is not taken for five. */
+    private static final List<Map.Entry<String, Integer>> COMPOUND_PARTS = List.of(
+            Map.entry("dwustu", 200),
+            Map.entry("stu", 100),
+            Map.entry("dziewiecdziesiecio", 90),
+            Map.entry("osiemdziesiecio", 80),
+            Map.entry("siedemdziesiecio", 70),
+            Map.entry("szescdziesiecio", 60),
+            Map.entry("piecdziesiecio", 50),
+            Map.entry("czterdziesto", 40),
+            Map.entry("trzydziesto", 30),
+            Map.entry("dwudziesto", 20),
+            Map.entry("dziesiecio", 10),
+            Map.entry("dziewiecio", 9),
+            Map.entry("osmio", 8),
+            Map.entry("siedmio", 7),
+            Map.entry("szescio", 6),
+            Map.entry("piecio", 5),
+            Map.entry("cztero", 4),
+            Map.entry("trzy", 3),
+            Map.entry("dwu", 2));
     private static final Map<String, Integer> WORDS = words();
     private static final Words ENDINGS = Words.of(
             "ciu|ciou|cio|tu|ch|stu|u|iu|go|ego|tego|tka|tki|tke", "- ciu|cio|tu|ch|stu|go|ego|tego|tka|tki|tke");
@@ -57,6 +79,23 @@ final class Numerals {
         }
         Optional<Numeral> base = text.isNumber(position) ? digits(text, position) : spelled(text, position);
         return base.map(numeral -> scaled(text, numeral)).or(() -> bareScale(text, position));
+    }
+
+    /** The number in "pięćdziesięciometrowe". */
+    static Optional<BigDecimal> beforeMetres(String word) {
+        int metres = word.indexOf("metrow");
+        if (metres <= 0) {
+            return Optional.empty();
+        }
+        String rest = word.substring(0, metres);
+        int total = 0;
+        for (Map.Entry<String, Integer> part : COMPOUND_PARTS) {
+            if (rest.startsWith(part.getKey())) {
+                rest = rest.substring(part.getKey().length());
+                total += part.getValue();
+            }
+        }
+        return rest.isEmpty() && total > 0 ? Optional.of(BigDecimal.valueOf(total)) : Optional.empty();
     }
 
     private static Optional<Numeral> digits(Utterance text, int position) {

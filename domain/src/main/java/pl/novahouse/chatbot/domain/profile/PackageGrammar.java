@@ -43,7 +43,7 @@ final class PackageGrammar {
             "we want|choose|prefer",
             "let's go with");
     private static final Words CHOOSING_AFTER = Words.of(
-            "biore|bierzemy|wybieram|poprosze|prosze|please",
+            "biore|bierzemy|wybieram|poprosze|prosze|please|zdecydowanie",
             "?mi|nam ?w ?zupelnosci pasuje|wystarczy|odpowiada|starczy",
             "bedzie|jest|bylby ?dla ?mnie ?nas ?w ?sam ?najlepszy|najlepsza ok|dobry|dobre|super|idealny|odpowiedni|najlepszy|raz|akurat|git|spoko",
             "brzmi dobrze|super|ok",
@@ -64,7 +64,7 @@ final class PackageGrammar {
     private static final Words CONSIDERING =
             Words.of("zastanawia*|mysl*|rozwaza*|waham*|interesuj*|ciekaw*|considering|interested");
     private static final Words EXCLUDING_AFTER = Words.of(
-            "?to ?jest ?juz odpada*|wykluczon*|skreslam*|out",
+            "?to ?jest ?juz ?raczej ?chyba odpada*|wykluczon*|skreslam*|out",
             "?jest|sa|to ?dla ?mnie|nas ?jest ?duzo ?troche ?zbyt|za ?duzo ?bardzo drog*",
             "?jest|sa ?dla ?mnie|nas ?duzo ?troche za drog*|slab*|ubog*|malo",
             "mnie|nas ?juz nie interesuj*|przekonuj*|kreci",
@@ -149,7 +149,7 @@ final class PackageGrammar {
         if (!stance.isOwn(name.from())) {
             return Meaning.ASKED_ABOUT;
         }
-        if (replaces(name, start)) {
+        if (replaces(name, start) || isBesides(name, all)) {
             return Meaning.REPLACED;
         }
         int asking = ASKING.first(text, start, name.from());
@@ -192,6 +192,13 @@ final class PackageGrammar {
         return replacing >= 0 && name.from() - REPLACING.endAt(text, replacing) <= 1;
     }
 
+    /** "wolę Comfort od Express". */
+    private boolean isBesides(Named name, List<Named> all) {
+        return text.is(name.from() - 1, "od")
+                && CHOOSING.in(text, text.clauseStart(name.from()), name.from())
+                && all.stream().anyMatch(other -> other.to() == name.from() - 1);
+    }
+
     private boolean excludes(Named name, int start) {
         if (stance.isDenied(name.from())) {
             return true;
@@ -202,7 +209,9 @@ final class PackageGrammar {
         }
         boolean flatly = text.is(name.to(), "nie") && name.to() + 1 == text.clauseEnd(name.from());
         int next = text.is(name.to(), "?", "...", "…", ",", "-", "–") ? name.to() + 1 : name.to();
-        return flatly || EXCLUDING_AFTER.at(text, next);
+        int later = text.clauseEnd(name.from());
+        boolean but = text.is(later, "ale", "lecz", "but") && EXCLUDING_AFTER.at(text, later + 1);
+        return flatly || but || EXCLUDING_AFTER.at(text, next);
     }
 
     private boolean findsOut(int choosing, Named name) {
@@ -210,8 +219,12 @@ final class PackageGrammar {
     }
 
     private boolean choiceAfter(Named name, int end) {
-        int after = CHOOSING_AFTER.first(text, name.to(), end);
-        return after >= 0 && after - name.to() <= 2 && !ASKING.in(text, name.to(), after);
+        int reach = text.is(name.to(), ",") ? Math.min(name.to() + 3, text.sentenceEnd(name.from())) : end;
+        int after = CHOOSING_AFTER.first(text, name.to(), reach);
+        return after >= 0
+                && after - name.to() <= 2
+                && !ASKING.in(text, name.to(), after)
+                && !FINDING_OUT.at(text, CHOOSING_AFTER.endAt(text, after));
     }
 
     /** "nie Premium, tylko Express". */

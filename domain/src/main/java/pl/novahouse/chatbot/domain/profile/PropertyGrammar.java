@@ -83,10 +83,11 @@ final class PropertyGrammar {
                     Purpose.OWN_USE,
                     "dla siebie|nas|mnie|rodziny",
                     "bede|bedziemy ?tam ?tu ?w ?nim ?sami ?my mieszkac|mieszkala|mieszkal",
-                    "na wlasne|swoje potrzeby|mieszkanie",
+                    "na wlasne|swoje|wlasny|swoj potrzeby|mieszkanie|uzytek",
                     "zamieszkam|zamieszkamy|wprowadzamy|wprowadzimy|wprowadze",
                     "for myself|ourselves|us");
-    private static final Words YOURS = Words.of("macie|gdzie|wasz*|panstwa|panstwo|godzin*|czynne|otwarte|adres*|pracuje|spotk*");
+    private static final Words YOURS =
+            Words.of("macie|gdzie|wasz*|panstwa|panstwo|godzin*|czynne|otwarte|adres*|pracuje|spotk*");
     private static final Words LOOKING =
             Words.of("szukam|szukamy ?taniego ?malego mieszkania|kawalerki|lokalu|domu", "looking for");
     private static final Words FOR_WHOM =

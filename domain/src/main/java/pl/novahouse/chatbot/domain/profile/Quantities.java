@@ -47,7 +47,7 @@ final class Quantities {
     private static final Words OTHER_UNIT = Words.of(
             "%|proc|procent*|km|cm|mm|kg|szt|sztuk*|produkt*|pietr*|pieter|osob*|dziec*|mieszkan*|lokal*|razy|raz|rat|raty",
             "- pietr*",
-            "m3|mb|°|stopni*|lazien*|sypial*|spotkan*|wariant*|pakiet*|stron*|zdjec*|okien|drzwi|bedroom*|kw",
+            "m3|mb|°|stopni*|lazien*|sypial*|spotkan*|wariant*|pakiet*|stron*|zdjec*|okien|drzwi|bedroom*|kw|setn*",
             "?. pietr*");
     private static final Words NUMBERED = Words.of(
             "nr|numer|pietr*|blok*|kod|klatk*|etap*|faz*|zamowien*|umow*|ul|ulic*|vat|nip|pesel|budynek|tel|telefon*");
@@ -147,12 +147,19 @@ final class Quantities {
     }
 
     private Optional<Quantity> single(int position) {
-        return Numerals.at(text, position).map(numeral -> classify(position, numeral));
+        return Numerals.at(text, position)
+                .map(numeral -> classify(position, numeral))
+                .or(() -> Numerals.beforeMetres(text.word(position))
+                        .map(value -> new Quantity(Kind.AREA, value, value, position, position + 1)));
     }
 
     private Quantity classify(int position, Numeral numeral) {
         int end = numeral.end();
         if (numeral.value().compareTo(MOST) > 0) {
+            return quantity(Kind.OTHER, numeral, position, end);
+        }
+        boolean fraction = text.is(position - 1, "/") && text.isNumber(position - 2) && numeral.scaled();
+        if (fraction) {
             return quantity(Kind.OTHER, numeral, position, end);
         }
         int zloty = ZLOTY.endAt(text, end);
@@ -222,6 +229,7 @@ final class Quantities {
     private boolean isSide(int position, Numeral numeral) {
         return text.is(position - 1, "na", "x", "×", "*", "razy")
                 && text.isNumber(position - 2)
+                && !text.is(numeral.end(), ":")
                 && numeral.value().compareTo(LONGEST_SIDE) < 0;
     }
 

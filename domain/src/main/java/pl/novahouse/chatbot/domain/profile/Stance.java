@@ -14,7 +14,7 @@ final class Stance {
             "brat|siostra|siostry|bracia|bratowa|kolega|koledzy|kolezanka|kolezanki|kumpel|kumpela|ziomek|sasiad|sasiadka|sasiedzi",
             "znajomy|znajoma|znajomi|szwagier|szwagierka|kuzyn|kuzynka|tesc|tesciowa|tesciowie|rodzice|mama|tata|ojciec|matka",
             "przyjaciel|przyjaciolka|przyjaciele|syn|corka|ciocia|ciotka|wujek|babcia|dziadek|dziadkowie|szef|szefowa",
-            "konkurencja|ktos|inni|niektorzy|wszyscy|architekt|architektka|projektant|projektantka|majster|fachowiec|hydraulik",
+            "konkurencja|inni|niektorzy|wszyscy|architekt|architektka|projektant|projektantka|majster|fachowiec|hydraulik",
             "inna|inny|druga|drugi|tamta|tamten|pewna|jakas|poprzednia firma|ekipa|wykonawca|oferent",
             "firma|wykonawca|ekipa",
             "brother|sister|friend|friends|neighbour|neighbor|colleague|competitor|parents");
@@ -53,6 +53,7 @@ final class Stance {
             "not more|less|sure|only");
     /** "nie chcielibyśmy przekroczyć 120 tys." names the very amount. */
     private static final Words LIMIT = Words.of("przekr*|ponad|drozej|powyzej", "wiecej|mniej niz", "exceed|above");
+
     private static final Words INSTEAD = Words.of("zamiast|oprocz", "instead of", "rather than", "skad wie* ze");
     private static final Words DENIED_SAYING = Words.of(
             "nie mowil*|pisal*|podawal*|wspominal*|twierdzil*|powiedzial*|napisal*", "never|not said|told|wrote");
@@ -147,16 +148,23 @@ final class Stance {
         boolean saying = deniesSaying(start);
         boolean inDenial = saying;
         for (int position = start; position < end; position++) {
-            if (INSTEAD.at(text, position)) {
+            if (INSTEAD.at(text, position) || isOtherSideOfComparison(position)) {
                 inDenial = true;
             } else if (NOT.at(text, position)) {
-                inDenial = (!NOT_A_DENIAL.at(text, position) && !LIMIT.in(text, position, end))
-                        || opensDenial(position);
+                inDenial =
+                        (!NOT_A_DENIAL.at(text, position) && !LIMIT.in(text, position, end)) || opensDenial(position);
             } else if (inDenial && endsDenial(position, saying)) {
                 inDenial = false;
             }
             denied[position] = inDenial;
         }
+    }
+
+    /** "bliżej 90 niż 100", but not "więcej niż 100". */
+    private boolean isOtherSideOfComparison(int position) {
+        return text.is(position, "niz", "anizeli")
+                && !text.is(position - 1, "wiecej", "mniej", "drozej", "taniej", "dluzej", "krocej", "wczesniej", "pozniej")
+                && !text.begins(position - 1, "wieksz", "mniejsz", "wyzsz", "nizsz", "drozsz", "tansz");
     }
 
     private boolean endsDenial(int position, boolean saying) {

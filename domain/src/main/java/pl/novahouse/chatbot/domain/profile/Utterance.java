@@ -16,6 +16,9 @@ final class Utterance {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ok", "tys", "m", "kw", "ul", "pow", "tel", "godz", "pok", "np", "min", "max", "maks", "mln", "zl", "im",
             "os", "al", "nr", "szt", "mies", "r", "dr", "inz", "mgr", "tj", "tzn", "tyg", "ca", "sq");
+    /** Something always follows these, so that no sentence ends with them. */
+    private static final Set<String> OPENING_ABBREVIATIONS =
+            Set.of("ul", "al", "os", "dr", "mgr", "inz", "prof", "im", "nr", "tel", "np", "godz", "pow", "ok");
     private static final Set<String> LINKS = Set.of("http", "https", "www");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("ale", "lecz", "natomiast", "bo", "wiec", "but", "because", "zeby", "ze");
@@ -252,6 +255,9 @@ final class Utterance {
         if (isAttached(position + 1)
                 && isWord(position + 1)
                 && !token(position + 1).isCapitalised()) {
+            return false;
+        }
+        if (OPENING_ABBREVIATIONS.contains(word(position - 1))) {
             return false;
         }
         if (!ABBREVIATIONS.contains(word(position - 1)) || !isAttached(position)) {
