@@ -14,7 +14,8 @@ final class CityGrammar {
             "spotka* ?sie ?w ?panstwa biurze");
     private static final Words CLOSING =
             Words.of("pozdrawiam", "z powazaniem|wyrazami|szacunkiem", "best|kind regards");
-    private static final Words KEYS = Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem|kamienica|kamienicy|kamienice");
+    private static final Words KEYS =
+            Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem|kamienica|kamienicy|kamienice");
     private static final Words NEAR = Words.of("pod|kolo|obok|okolice|okolicach|okolicy|blisko|niedaleko|near");
     private static final Words INVOICE = Words.of("faktur*|nip|regon");
     private static final Words PROPERTY = Words.of(
@@ -58,8 +59,10 @@ final class CityGrammar {
     private record Weighed(Finding<TownName> finding, int weight) {}
 
     private boolean isOffice(int position) {
-        return INVOICE.in(text, text.sentenceStart(position), position) || OFFICE.in(text, text.clauseStart(position), text.clauseEnd(position))
+        boolean invoiced = INVOICE.in(text, text.sentenceStart(position), position);
+        boolean ours = OFFICE.in(text, text.clauseStart(position), text.clauseEnd(position))
                 && !PROPERTY.in(text, text.clauseStart(position), position);
+        return invoiced || ours;
     }
 
     private int weight(int position) {

@@ -43,6 +43,7 @@ final class Numerals {
             Map.entry("cztero", 4),
             Map.entry("trzy", 3),
             Map.entry("dwu", 2));
+
     private static final Map<String, Integer> WORDS = words();
     private static final Words ENDINGS = Words.of(
             "ciu|ciou|cio|tu|ch|stu|u|iu|go|ego|tego|tka|tki|tke", "- ciu|cio|tu|ch|stu|go|ego|tego|tka|tki|tke");

@@ -56,7 +56,7 @@ final class PropertyGrammar {
                     "rynek|rynku wtorn*",
                     "z drugiej reki",
                     "do ?generalnego ?kapitalnego remontu",
-                    "w ?starym bloku|kamienicy|kamienica|kamienice",
+                    "w ?starym ?starej bloku|kamienicy|kamienica|kamienice",
                     "stare|starego|uzywane mieszkanie|mieszkania",
                     "wielka|wielkiej plyta|plyty|plycie",
                     "secondary market",

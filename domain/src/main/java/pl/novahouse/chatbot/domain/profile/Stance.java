@@ -163,7 +163,8 @@ final class Stance {
     /** "bliżej 90 niż 100", but not "więcej niż 100". */
     private boolean isOtherSideOfComparison(int position) {
         return text.is(position, "niz", "anizeli")
-                && !text.is(position - 1, "wiecej", "mniej", "drozej", "taniej", "dluzej", "krocej", "wczesniej", "pozniej")
+                && !text.is(
+                        position - 1, "wiecej", "mniej", "drozej", "taniej", "dluzej", "krocej", "wczesniej", "pozniej")
                 && !text.begins(position - 1, "wieksz", "mniejsz", "wyzsz", "nizsz", "drozsz", "tansz");
     }
 

@@ -19,6 +19,7 @@ final class Utterance {
     /** Something always follows these, so that no sentence ends with them. */
     private static final Set<String> OPENING_ABBREVIATIONS =
             Set.of("ul", "al", "os", "dr", "mgr", "inz", "prof", "im", "nr", "tel", "np", "godz", "pow", "ok");
+
     private static final Set<String> LINKS = Set.of("http", "https", "www");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("ale", "lecz", "natomiast", "bo", "wiec", "but", "because", "zeby", "ze");
