@@ -14,6 +14,7 @@ import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.bootstrap.local.Terminal;
 import pl.novahouse.chatbot.bootstrap.operation.EmbeddedParts;
+import pl.novahouse.chatbot.bootstrap.operation.RefusedStartException;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgresException;
 
 /** Starts the embedded parts that the configuration asks for, then the service; stops them in the reverse order. */
@@ -34,6 +35,8 @@ public final class Main {
         try (EmbeddedParts _ = EmbeddedParts.start()) {
             Quarkus.run(Chatbot.class, (code, failure) -> exitCode.set(report(code, failure)), args);
         } catch (EmbeddedPostgresException refused) {
+            Terminal.refuse(refused.getMessage());
+        } catch (RefusedStartException refused) {
             Terminal.refuse(refused.getMessage());
         } finally {
             stopped.countDown();

@@ -29,9 +29,17 @@ public final class EmbeddedParts implements AutoCloseable {
 
     private EmbeddedParts() {}
 
-    /** Starts what is asked for and points the configuration at it. */
+    /**
+     * Starts what is asked for and points the configuration at it.
+     *
+     * @throws RefusedStartException for a production configuration with parts or secrets of development
+     */
     public static EmbeddedParts start() {
         SmallRyeConfig config = readConfiguration();
+        List<String> refusals = ProductionRefusals.of(config, profiles());
+        if (!refusals.isEmpty()) {
+            throw new RefusedStartException(refusals);
+        }
         EmbeddedParts parts = new EmbeddedParts();
         try {
             EmbeddedConfig wanted = config.getConfigMapping(EmbeddedConfig.class);

@@ -73,16 +73,20 @@ record Talk(PublishedDialogue dialogue, List<Exchange> exchanges, List<String> p
         expected.forEach((field, value) -> {
             JsonNode actual = profile.path(field);
             JsonNode wanted = JSON.valueToTree(value);
-            boolean same = wanted.isNumber() && actual.isNumber()
-                    ? wanted.decimalValue().compareTo(actual.decimalValue()) == 0
-                    : wanted.isNull()
-                            ? actual.isNull() || actual.isMissingNode() || actual.isEmpty() && actual.isArray()
-                            : wanted.equals(actual);
+            boolean same = isSame(wanted, actual);
             if (!same) {
                 faults.add("profile: " + field + " is " + actual + ", not " + wanted);
             }
         });
         return faults;
+    }
+
+    private static boolean isSame(JsonNode wanted, JsonNode actual) {
+        if (wanted.isNull()) {
+            return actual.isNull() || actual.isMissingNode() || (actual.isArray() && actual.isEmpty());
+        }
+        boolean numbers = wanted.isNumber() && actual.isNumber();
+        return numbers ? wanted.decimalValue().compareTo(actual.decimalValue()) == 0 : wanted.equals(actual);
     }
 
     private static HttpRequest.Builder request(URI uri) {
