@@ -16,7 +16,9 @@ import pl.novahouse.chatbot.rest.shared.WireMoney;
 @Schema(name = "Package")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PackageBody(
-        @Schema(description = "Always package.", examples = "package", required = true)
+        @Schema(
+                enumeration = {"package"},
+                required = true)
         String type,
 
         @Schema(examples = "Comfort", required = true) String name,

@@ -14,7 +14,9 @@ import pl.novahouse.chatbot.rest.shared.WireMoney;
 @Schema(name = "Quote")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuoteBody(
-        @Schema(description = "Always quote.", examples = "quote", required = true)
+        @Schema(
+                enumeration = {"quote"},
+                required = true)
         String type,
 
         @Schema(examples = "Express", required = true) @JsonProperty("package")
@@ -35,7 +37,10 @@ public record QuoteBody(
         @Schema(description = "Whether the total must be called an estimate.", required = true)
         boolean estimate,
 
-        @Schema(description = "How firm the total is: list_price, estimate or individual.", required = true)
+        @Schema(
+                description = "How firm the total is.",
+                enumeration = {"list_price", "estimate", "individual"},
+                required = true)
         String basis)
         implements CardBody {
 

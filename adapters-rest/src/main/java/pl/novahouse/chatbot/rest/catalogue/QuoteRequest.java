@@ -24,9 +24,9 @@ record QuoteRequest(
         @Digits(integer = 3, fraction = 2)
         BigDecimal areaM2,
 
-        @Schema(description = "One of the five package names; all are quoted without it.", examples = "Express")
+        @Schema(description = "All packages are quoted without it.", examples = "Express", nullable = true)
         @JsonProperty("package")
-        @Pattern(regexp = "Express|Express Plus|Comfort|Premium|Indywidualny", message = "{nova.package}")
+        @Pattern(regexp = "^(Express|Express Plus|Comfort|Premium|Indywidualny)$", message = "{nova.package}")
         @Nullable
         String packageName) {
 

@@ -15,10 +15,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.conversation.TakeTurn;
+import pl.novahouse.chatbot.rest.shared.ApiDescription;
 import pl.novahouse.chatbot.rest.shared.EventStreams;
 import pl.novahouse.chatbot.rest.shared.RequestIds;
 
@@ -28,9 +36,12 @@ import pl.novahouse.chatbot.rest.shared.RequestIds;
 @PermitAll
 @RunOnVirtualThread
 @Consumes(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = "session_token")
+@SecurityRequirementsSet(@SecurityRequirement(name = "session_token"))
+@SecurityRequirementsSet({})
 @Tag(name = "chat")
 public class ChatResource {
+
+    private static final String TURN_CODES = "turn_in_progress conversation_closed conflict idempotency_key_reused";
 
     private final TakeTurn takeTurn;
     private final EventStreams streams;
@@ -42,10 +53,11 @@ public class ChatResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
+    @Extension(name = ApiDescription.CODES, value = TURN_CODES)
     @Operation(operationId = "takeTurn", summary = "Send a message and get its answer")
     public TurnResponse take(
             @NotNull @Valid TurnRequest request,
-            @HeaderParam(SessionTokens.HEADER) @Nullable String token,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token,
             @Context RoutingContext routing) {
         TakeTurn.Result result = takeTurn.execute(request.toCommand(SessionTokens.of(token), sentence -> {}));
         return TurnResponse.from(result, RequestIds.of(routing));
@@ -54,6 +66,11 @@ public class ChatResource {
     @POST
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Extension(name = ApiDescription.CODES, value = TURN_CODES)
+    @APIResponse(
+            responseCode = "200",
+            description = "The events",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             operationId = "streamTurn",
             summary = "Send a message and get its answer as events",
@@ -62,7 +79,7 @@ public class ChatResource {
                     + " after its first event. A refusal before that is an ordinary error response.")
     public StreamingOutput stream(
             @NotNull @Valid TurnRequest request,
-            @HeaderParam(SessionTokens.HEADER) @Nullable String token,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token,
             @Context RoutingContext routing) {
         var session = SessionTokens.of(token);
         return streams.stream(routing, stream -> {

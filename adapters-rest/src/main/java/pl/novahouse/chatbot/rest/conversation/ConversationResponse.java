@@ -11,10 +11,15 @@ import pl.novahouse.chatbot.application.conversation.ReadConversation;
 record ConversationResponse(
         @Schema(required = true) UUID sessionId,
 
-        @Schema(description = "open or closed.", examples = "open", required = true)
+        @Schema(
+                enumeration = {"open", "closed"},
+                required = true)
         String state,
 
-        @Schema(examples = "pl", required = true) String language,
+        @Schema(
+                enumeration = {"pl", "en", "uk", "de"},
+                required = true)
+        String language,
 
         @Schema(description = "How many turns were answered.", required = true)
         int turns,

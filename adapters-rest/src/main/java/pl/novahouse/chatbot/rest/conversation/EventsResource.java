@@ -16,6 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +58,17 @@ public class EventsResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @SecurityRequirement(name = "session_token")
+    @APIResponse(
+            responseCode = "200",
+            description = "The events",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             operationId = "followSession",
             summary = "Events of the conversation from now on",
             description = "With Last-Event-ID, events after that one are replayed first.")
     public StreamingOutput follow(
             @PathParam("id") UUID id,
-            @HeaderParam(SessionTokens.HEADER) @Nullable String token,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId,
             @Context RoutingContext routing) {
         ConversationId conversation = new ConversationId(id);

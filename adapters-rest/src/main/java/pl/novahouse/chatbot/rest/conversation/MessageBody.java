@@ -17,7 +17,9 @@ import pl.novahouse.chatbot.rest.catalogue.CardBody;
 record MessageBody(
         @Schema(required = true) UUID messageId,
 
-        @Schema(description = "visitor or assistant.", examples = "visitor", required = true)
+        @Schema(
+                enumeration = {"visitor", "assistant"},
+                required = true)
         String role,
 
         @Schema(required = true) int turn,

@@ -18,21 +18,24 @@ import pl.novahouse.chatbot.rest.shared.WireMoney;
 /** What the visitor told about themselves; null where nothing is known. */
 @Schema(name = "Profile")
 record ProfileBody(
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable String phone,
-        @Nullable String city,
-        @Nullable BigDecimal areaM2,
-        @Nullable BigDecimal budgetPln,
+        @Schema(nullable = true) @Nullable String name,
+        @Schema(nullable = true) @Nullable String email,
+        @Schema(nullable = true) @Nullable String phone,
+        @Schema(nullable = true) @Nullable String city,
+        @Schema(nullable = true) @Nullable BigDecimal areaM2,
+        @Schema(nullable = true) @Nullable BigDecimal budgetPln,
 
-        @JsonProperty("package") @Nullable String packageName,
+        @Schema(nullable = true) @JsonProperty("package") @Nullable
+        String packageName,
 
         List<String> excludedPackages,
 
-        @Schema(description = "flat, studio, apartment, house or commercial.") @Nullable
+        @Schema(description = "flat, studio, apartment, house or commercial.", nullable = true) @Nullable
         String propertyType,
 
-        @Schema(description = "whole, bathroom, kitchen, bathroom_and_kitchen, partial, refresh or design_only.")
+        @Schema(
+                description = "whole, bathroom, kitchen, bathroom_and_kitchen, partial, refresh or design_only.",
+                nullable = true)
         @Nullable
         String scope) {
 

@@ -10,8 +10,11 @@ import pl.novahouse.chatbot.domain.shared.Language;
 /** Opens a conversation. */
 @Schema(name = "SessionRequest")
 record SessionRequest(
-        @Schema(description = "The language of the visitor's page.", examples = "pl")
-        @Pattern(regexp = "(?i)(pl|en|uk|de)([-_][a-z0-9-]{1,30})?", message = "{nova.language}")
+        @Schema(
+                description = "The language of the visitor's page, such as pl or en-GB.",
+                examples = "pl",
+                nullable = true)
+        @Pattern(regexp = "^(pl|PL|en|EN|uk|UK|de|DE)([-_][A-Za-z0-9-]{1,30})?$", message = "{nova.language}")
         @Nullable
         String language) {
 

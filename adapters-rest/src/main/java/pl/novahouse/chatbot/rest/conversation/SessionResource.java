@@ -14,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -44,8 +47,9 @@ public class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
+    @APIResponseSchema(value = SessionResponse.class, responseCode = "201", responseDescription = "Opened")
     @Operation(operationId = "openSession", summary = "Open a conversation and get its token")
-    public SessionResponse open(@Valid @Nullable SessionRequest request) {
+    public SessionResponse open(@RequestBody(required = false) @Valid @Nullable SessionRequest request) {
         SessionRequest asked = request == null ? SessionRequest.EMPTY : request;
         return SessionResponse.from(openSession.execute(asked.toCommand()), settings.privacyVersion());
     }
@@ -55,7 +59,8 @@ public class SessionResource {
     @SecurityRequirement(name = "session_token")
     @Operation(operationId = "readSession", summary = "The visitor's own conversation")
     public ConversationResponse read(
-            @PathParam("id") UUID id, @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
+            @PathParam("id") UUID id,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
         return ConversationResponse.from(readConversation.execute(
                 new ReadConversation.Command(new ConversationId(id), SessionTokens.of(token))));
     }

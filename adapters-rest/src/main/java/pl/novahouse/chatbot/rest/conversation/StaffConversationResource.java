@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,15 @@ public class StaffConversationResource {
     @GET
     @Operation(operationId = "listConversations", summary = "Find conversations, the latest activity first")
     public StaffConversations list(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until,
-            @QueryParam("page") @Nullable String page) {
+            @Parameter(description = "Words that a message contains.") @QueryParam("q") @Nullable String text,
+            @Parameter(description = "open or closed; both without it.") @QueryParam("state") @Nullable String state,
+            @Parameter(description = "First day of the latest activity, such as 2026-01-31, Polish time.")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last day of the latest activity, included.") @QueryParam("until") @Nullable
+                    String until,
+            @Parameter(description = "From 1.") @QueryParam("page") @Nullable String page) {
         ConversationFilter filter =
                 ConversationSearch.of(text, state, from, until, page).toFilter();
         return StaffConversations.from(

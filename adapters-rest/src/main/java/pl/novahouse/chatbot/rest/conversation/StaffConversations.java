@@ -28,15 +28,17 @@ record StaffConversations(
     record Row(
             @Schema(required = true) UUID sessionId,
 
-            @Schema(description = "open or closed.", required = true)
+            @Schema(
+                    enumeration = {"open", "closed"},
+                    required = true)
             String state,
 
             @Schema(required = true) String language,
             @Schema(required = true) int turns,
             @Schema(required = true) Instant startedAt,
             @Schema(required = true) Instant lastActivityAt,
-            @Nullable String name,
-            @Nullable String city) {
+            @Schema(nullable = true) @Nullable String name,
+            @Schema(nullable = true) @Nullable String city) {
 
         static Row from(Conversation conversation) {
             return new Row(

@@ -16,7 +16,9 @@ import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 record StaffTranscript(
         @Schema(required = true) UUID sessionId,
 
-        @Schema(description = "open or closed.", required = true)
+        @Schema(
+                enumeration = {"open", "closed"},
+                required = true)
         String state,
 
         @Schema(required = true) String language,
@@ -32,7 +34,9 @@ record StaffTranscript(
     record Line(
             @Schema(required = true) UUID messageId,
 
-            @Schema(description = "visitor or assistant.", required = true)
+            @Schema(
+                    enumeration = {"visitor", "assistant"},
+                    required = true)
             String role,
 
             @Schema(required = true) int turn,

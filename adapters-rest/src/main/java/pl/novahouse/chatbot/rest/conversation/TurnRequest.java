@@ -22,10 +22,11 @@ record TurnRequest(
         @Size(max = VisitorMessage.MAX_LENGTH)
         String message,
 
-        @Schema(description = "The conversation; a new one is opened without it.") @Nullable
+        @Schema(description = "The conversation; a new one is opened without it.", nullable = true) @Nullable
         UUID sessionId,
 
-        @Schema(description = "The client's identity of this send: a repeat gets the stored answer.") @Nullable
+        @Schema(description = "The client's identity of this send: a repeat gets the stored answer.", nullable = true)
+        @Nullable
         UUID clientMessageId) {
 
     TakeTurn.Command toCommand(Optional<SessionToken> token, Consumer<String> sentences) {

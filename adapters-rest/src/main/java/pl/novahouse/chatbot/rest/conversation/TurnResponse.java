@@ -29,9 +29,14 @@ record TurnResponse(
         @Schema(description = "Plain text, never markup.", required = true)
         String reply,
 
-        @Schema(examples = "pl", required = true) String language,
+        @Schema(
+                enumeration = {"pl", "en"},
+                required = true)
+        String language,
 
-        @Schema(description = "open or closed.", examples = "open", required = true)
+        @Schema(
+                enumeration = {"open", "closed"},
+                required = true)
         String state,
 
         @Schema(required = true) List<String> quickReplies,
@@ -39,8 +44,7 @@ record TurnResponse(
         @Schema(required = true) List<ActionBody> actions,
 
         @Schema(
-                description = "catalogue, knowledge, llm, safety, fallback or person.",
-                examples = "catalogue",
+                enumeration = {"catalogue", "knowledge", "llm", "safety", "fallback", "person"},
                 required = true)
         String answeredBy,
 

@@ -9,7 +9,9 @@ import pl.novahouse.chatbot.domain.operation.PartCondition;
 /** How the service is. */
 @Schema(name = "Status")
 public record StatusResponse(
-        @Schema(description = "ok, or degraded when a part is.", examples = "ok", required = true)
+        @Schema(
+                enumeration = {"ok", "degraded"},
+                required = true)
         String status,
 
         @Schema(examples = "1.0.0", required = true) String version,
@@ -20,7 +22,9 @@ public record StatusResponse(
     public record Part(
             @Schema(examples = "redis", required = true) String name,
 
-            @Schema(description = "up, degraded or off.", examples = "off", required = true)
+            @Schema(
+                    enumeration = {"up", "degraded", "off"},
+                    required = true)
             String state) {}
 
     public StatusResponse {

@@ -1,5 +1,7 @@
 package pl.novahouse.chatbot.rest.shared;
 
+import java.util.Locale;
+
 /** Every code that an error body may carry, with its HTTP status and its sentence for a person. */
 public enum ErrorCode {
     MALFORMED_JSON(
@@ -67,7 +69,7 @@ public enum ErrorCode {
 
     /** The code as clients see it, in snake_case. */
     public String wireName() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String sentence(ErrorLanguage language) {
