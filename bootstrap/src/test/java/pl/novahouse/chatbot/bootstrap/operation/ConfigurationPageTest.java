@@ -86,13 +86,6 @@ final class ConfigurationPageTest {
     }
 
     private static String kebab(String name) {
-        StringBuilder kebab = new StringBuilder();
-        for (char c : name.toCharArray()) {
-            if (Character.isUpperCase(c)) {
-                kebab.append('-');
-            }
-            kebab.append(c);
-        }
-        return kebab.toString().toLowerCase(Locale.ROOT);
+        return name.replaceAll("(\\p{Lu})", "-$1").toLowerCase(Locale.ROOT);
     }
 }
