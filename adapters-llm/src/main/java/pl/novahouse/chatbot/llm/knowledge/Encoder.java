@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.novahouse.chatbot.domain.shared.EditDistance;
 
 /**
@@ -18,11 +20,12 @@ final class Encoder {
 
     private static final int NGRAM_SIZE = 4;
     private static final int SHORTEST_FUZZY = 4;
+    private static final double SHORT_WORD = 0.5;
 
-    private static final char WORD = 'w';
-    private static final char CONCEPT = 'c';
-    private static final char PAIR = 'p';
-    private static final char NGRAM = 'g';
+    private static final String WORD = "w:";
+    private static final String CONCEPT = "c:";
+    private static final String PAIR = "p:";
+    private static final String NGRAM = "g:";
 
     private final Thesaurus thesaurus;
     private final Tuning tuning;
@@ -83,11 +86,29 @@ final class Encoder {
             weights[i] /= length;
         }
         return new Question(
-                Arrays.copyOf(ids, count), Arrays.copyOf(weights, count), length == 0 ? 0 : known / (known + unknown));
+                Arrays.copyOf(ids, count),
+                Arrays.copyOf(weights, count),
+                length == 0 ? 0 : known / (known + unknown),
+                terms.stream()
+                        .filter(term -> !term.function())
+                        .map(this::meaning)
+                        .toList());
+    }
+
+    private Question.Word meaning(Term term) {
+        Word word = word(term);
+        int[] known = Stream.concat(
+                        Stream.of(WORD + word.form()),
+                        concepts(word, term).stream().map(concept -> CONCEPT + concept))
+                .map(features::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Question.Word(known, term.surface().length() < SHORTEST_FUZZY ? SHORT_WORD : 1);
     }
 
     private static boolean countsWhenUnknown(String feature) {
-        return feature.charAt(0) == WORD || feature.charAt(0) == NGRAM;
+        return feature.startsWith(WORD) || feature.startsWith(NGRAM);
     }
 
     private void countWords(List<List<List<Term>>> phrasingsByArticle) {
@@ -133,7 +154,7 @@ final class Encoder {
         return raw;
     }
 
-    private static void put(Map<String, Double> raw, char kind, String text, double weight) {
+    private static void put(Map<String, Double> raw, String kind, String text, double weight) {
         raw.merge(kind + text, weight, Math::max);
     }
 

@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.llm.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** For every feature, the rows that have it and with what weight. */
@@ -27,6 +28,11 @@ final class Postings {
                 sums[having[j]] += weight * weighted[j];
             }
         }
+    }
+
+    /** Whether a row has a feature; rows must have been put in rising order. */
+    boolean has(int feature, int row) {
+        return Arrays.binarySearch(rows[feature], row) >= 0;
     }
 
     int height() {

@@ -54,23 +54,67 @@ final class Snapshot {
         return byKey;
     }
 
-    /** Evidence for one article. */
-    record Evidence(int article, double likelihood, double nearest, double typical, double familiar, double score) {}
+    /**
+     * Evidence for one article, all from 0 to 1 but the score.
+     *
+     * @param likelihood the trained model's probability
+     * @param nearest likeness to the nearest phrasing
+     * @param typical likeness to all phrasings together
+     * @param leaning likeness to a follow-up that fits the context
+     * @param score what the articles are ordered by
+     */
+    record Evidence(int article, double likelihood, double nearest, double typical, double leaning, double score) {}
 
     List<Match> search(List<Term> terms, Context context) {
+        Question question = encoder.encode(terms);
+        List<Evidence> evidence = weigh(question, context);
+        double outside = evidence.stream()
+                .filter(each -> articles.get(each.article()).isOutside())
+                .mapToDouble(Evidence::likelihood)
+                .sum();
         List<Match> matches = new ArrayList<>();
-        for (Evidence evidence : weigh(terms, context)) {
-            if (matches.size() == KnowledgeIndex.MAX_MATCHES || evidence.score() <= 0) {
-                break;
+        double highest = 1;
+        for (Evidence each : evidence.subList(0, Math.min(evidence.size(), KnowledgeIndex.MAX_MATCHES))) {
+            if (each.score() > 0) {
+                highest = Math.min(highest, confidence(question, each, outside));
+                matches.add(new Match(articles.get(each.article()), highest));
             }
-            matches.add(new Match(articles.get(evidence.article()), Math.min(1, evidence.score())));
         }
         return matches;
     }
 
+    private double confidence(Question question, Evidence evidence, double outside) {
+        Article article = articles.get(evidence.article());
+        if (article.isOutside()) {
+            return Math.max(outside, evidence.nearest());
+        }
+        double likelihood = Math.max(evidence.likelihood(), evidence.leaning());
+        double covered = Math.max(covered(question, evidence.article()), evidence.leaning());
+        return tuning.confidence().of(likelihood, question.familiar(), covered, outside);
+    }
+
+    /** The share of the question's words that the article's own phrasings use, or mean by other words. */
+    double covered(Question question, int article) {
+        double all = 0;
+        double covered = 0;
+        for (Question.Word word : question.words()) {
+            all += word.weight();
+            for (int feature : word.features()) {
+                if (typical.has(feature, article)) {
+                    covered += word.weight();
+                    break;
+                }
+            }
+        }
+        return all == 0 ? 0 : covered / all;
+    }
+
+    Question encode(List<Term> terms) {
+        return encoder.encode(terms);
+    }
+
     /** The evidence for all articles, the likeliest first. */
-    List<Evidence> weigh(List<Term> terms, Context context) {
-        Question question = encoder.encode(terms);
+    List<Evidence> weigh(Question question, Context context) {
         if (question.isEmpty()) {
             return List.of();
         }
@@ -84,11 +128,12 @@ final class Snapshot {
         List<Evidence> all = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             double near = Math.max(best[i], leaning[i]);
-            double score =
-                    tuning.likelihood() * likelihood[i] + tuning.nearest() * near + tuning.typical() * likeness[i];
-            score += tuning.followUp() * leaning[i];
-            score -= tuning.negative() * Math.max(0, worst[i] - near);
-            all.add(new Evidence(i, likelihood[i], near, likeness[i], question.familiar(), score));
+            double score = tuning.likelihood() * likelihood[i]
+                    + tuning.nearest() * near
+                    + tuning.typical() * likeness[i]
+                    + tuning.followUp() * leaning[i]
+                    - tuning.negative() * Math.max(0, worst[i] - near);
+            all.add(new Evidence(i, likelihood[i], near, likeness[i], leaning[i], score));
         }
         all.sort(Comparator.comparingDouble(Evidence::score).reversed());
         return all;

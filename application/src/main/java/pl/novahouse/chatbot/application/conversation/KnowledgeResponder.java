@@ -1,9 +1,7 @@
 package pl.novahouse.chatbot.application.conversation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
@@ -28,12 +26,10 @@ import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Company;
 
 /**
- * Answers from the knowledge base: each question of a message that an article answers, a choice of articles when it is
- * not clear which is meant, a kind decline of what is not our business. Passes on what the articles do not know.
+ * Answers from the knowledge base: with the article that is meant, with a choice when that is not clear, with a kind
+ * decline of what is not our business. Passes on what the articles do not know.
  */
 public final class KnowledgeResponder implements Responder {
-
-    private static final int MOST_ANSWERS = 3;
 
     private final KnowledgeIndex index;
     private final TextAnalysis analysis;
@@ -73,7 +69,7 @@ public final class KnowledgeResponder implements Responder {
                         .in(turn.language())
                         .more()
                         .flatMap(more -> more.render(facts::value))
-                        .map(text -> reply(text, List.of(article), turn, turn.memory())));
+                        .map(text -> reply(text, article, turn, turn.memory())));
     }
 
     /** What was just said of one package or of all, for the package named now: “a w Premium?”. */
@@ -86,34 +82,26 @@ public final class KnowledgeResponder implements Responder {
                 .filter(article ->
                         article.content().in(turn.language()).forPackage().isPresent())
                 .flatMap(article -> rendered(article, turn, named)
-                        .map(text -> reply(
-                                text, List.of(article), turn, turn.memory().focusing(named.get()))));
+                        .map(text -> reply(text, article, turn, turn.memory().focusing(named.get()))));
     }
 
     private Optional<Reply> found(TurnContext turn) {
-        List<AnalysedText> questions = Questions.in(turn.text()).stream()
-                .map(question -> analysis.analyse(question, turn.text().language()))
-                .toList();
-        if (questions.size() > 1) {
-            List<Article> answering = questions.stream()
-                    .map(question -> policy.decide(search(question, turn)))
-                    .filter(Finding.Answered.class::isInstance)
-                    .map(finding -> ((Finding.Answered) finding).article())
-                    .distinct()
-                    .limit(MOST_ANSWERS)
-                    .toList();
-            if (answering.size() > 1) {
-                return Optional.of(giveAll(answering, turn));
-            }
-        }
-        return one(policy.decide(surest(questions, turn)), turn);
+        return switch (policy.decide(surest(turn))) {
+            case Finding.Answered(Article article) -> Optional.of(give(article, turn));
+            case Finding.Outside(Article article) -> Optional.of(give(article, turn));
+            case Finding.Choice(List<Article> articles) -> Optional.of(offer(articles, turn));
+            case Finding.Nothing() -> Optional.empty();
+        };
     }
 
     /** What is found for the whole message, or for the part of it for which something surer is found. */
-    private List<Match> surest(List<AnalysedText> questions, TurnContext turn) {
-        List<Match> best = search(turn.text(), turn);
-        for (AnalysedText question : questions) {
-            List<Match> matches = search(question, turn);
+    private List<Match> surest(TurnContext turn) {
+        Context context = context(turn.memory());
+        List<Match> best = index.search(turn.text(), context);
+        List<String> parts = Questions.asking(turn.text());
+        for (String part : parts) {
+            List<Match> matches =
+                    index.search(analysis.analyse(part, turn.text().language()), context);
             if (confidence(matches) > confidence(best)) {
                 best = matches;
             }
@@ -125,29 +113,10 @@ public final class KnowledgeResponder implements Responder {
         return matches.isEmpty() ? 0 : matches.getFirst().confidence();
     }
 
-    private List<Match> search(AnalysedText question, TurnContext turn) {
-        return index.search(question, context(turn.memory()));
-    }
-
-    private Optional<Reply> one(Finding finding, TurnContext turn) {
-        return switch (finding) {
-            case Finding.Answered(Article article) -> Optional.of(give(article, turn));
-            case Finding.Outside(Article article) -> Optional.of(give(article, turn));
-            case Finding.Choice(List<Article> articles) -> Optional.of(offer(articles, turn));
-            case Finding.Nothing() -> Optional.empty();
-        };
-    }
-
     private Reply give(Article article, TurnContext turn) {
         Optional<PackageName> about = onlyPackage(turn.text()).or(() -> packageLeanedOn(turn));
         String text = rendered(article, turn, about).orElseGet(() -> wording(article, turn));
-        return reply(text, List.of(article), turn, turn.memory());
-    }
-
-    private Reply giveAll(List<Article> articles, TurnContext turn) {
-        List<String> texts =
-                articles.stream().map(article -> wording(article, turn)).toList();
-        return reply(String.join("\n\n", texts), articles, turn, turn.memory());
+        return reply(text, article, turn, turn.memory());
     }
 
     private Reply offer(List<Article> articles, TurnContext turn) {
@@ -164,20 +133,12 @@ public final class KnowledgeResponder implements Responder {
         return Reply.of(answer, memory);
     }
 
-    private Reply reply(String text, List<Article> articles, TurnContext turn, DialogueMemory before) {
-        DialogueMemory memory = before;
-        SequencedSet<String> quickReplies = new LinkedHashSet<>();
-        for (Article article : articles) {
-            memory = memory.answered(keyOf(article), new Topic(article.key().value()));
-            quickReplies.addAll(article.content().in(turn.language()).quickReplies());
-        }
+    private static Reply reply(String text, Article article, TurnContext turn, DialogueMemory before) {
+        String key = article.key().value();
         Answer answer = Answer.of(text, turn.language(), AnsweredBy.KNOWLEDGE)
-                .withQuickReplies(
-                        quickReplies.stream().limit(Edition.MAX_QUICK_REPLIES).toList())
-                .withSources(articles.stream()
-                        .map(article -> "knowledge:" + article.key().value())
-                        .toList());
-        return Reply.of(answer, memory);
+                .withQuickReplies(article.content().in(turn.language()).quickReplies())
+                .withSources(List.of("knowledge:" + key));
+        return Reply.of(answer, before.answered(keyOf(article), new Topic(key)));
     }
 
     /** The answer, and in other words for one who asks again; never the same words twice in a row. */

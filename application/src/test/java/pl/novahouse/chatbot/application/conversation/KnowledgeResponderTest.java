@@ -72,21 +72,6 @@ class KnowledgeResponderTest {
     }
 
     @Test
-    void several_questions_each_get_their_answer() {
-        Reply reply = say("Jaka jest gwarancja? Czy robicie gładzie?", DialogueMemory.empty());
-
-        assertThat(reply.answer().text()).isEqualTo("Gwarancja trwa 36\u00A0miesięcy.\n\nGładzie nie są wliczone.");
-        assertThat(reply.answer().sources()).containsExactly("knowledge:warranty", "knowledge:skim-coat");
-    }
-
-    @Test
-    void questions_joined_by_a_word_each_get_their_answer() {
-        Reply reply = say("jaka jest gwarancja i czy robicie gładzie", DialogueMemory.empty());
-
-        assertThat(reply.answer().sources()).containsExactly("knowledge:warranty", "knowledge:skim-coat");
-    }
-
-    @Test
     void what_is_said_around_a_question_does_not_hide_it() {
         Reply reply = say("Dzień dobry, kupiliśmy mieszkanie. Jaka jest gwarancja?", DialogueMemory.empty());
 

@@ -62,7 +62,7 @@ final class DialogueWiring {
                         new ConsultationResponder(bookingPage),
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
-                        new KnowledgeResponder(index, analysis, new RetrievalPolicy(0.6, 0.1, 0.3, 3), company)),
+                        new KnowledgeResponder(index, analysis, RetrievalPolicy.standard(), company)),
                 configured.model().map(model -> new ModelResponder(model, index, analysis, company)),
                 new FallbackResponder());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.catalogue.FinishingPackage;
+import pl.novahouse.chatbot.domain.catalogue.LeadTime;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.catalogue.ServedCity;
 import pl.novahouse.chatbot.domain.catalogue.Wording;
@@ -92,7 +93,10 @@ public final class Facts {
         values.put("company.satisfied", wording.percent(company.satisfiedPercent()));
         values.put("company.ahead_of_time", wording.percent(company.aheadOfTimePercent()));
         values.put("company.suppliers", company.suppliers() + "+");
-        values.put("works.start", wording.weeks(company.earliestStartWeeks(), company.latestStartWeeks()));
+        values.put(
+                "works.start",
+                wording.time(new LeadTime.Between(
+                        company.earliestStartWeeks(), company.latestStartWeeks(), LeadTime.Unit.WEEKS)));
         values.put("vat.flat_area", wording.area(company.reducedVatFlat()));
         values.put("vat.house_area", wording.area(company.reducedVatHouse()));
     }

@@ -19,6 +19,11 @@ public record RetrievalPolicy(double answerFrom, double lead, double choiceFrom,
         }
     }
 
+    /** The bands that were found by trying on questions that no article holds. */
+    public static RetrievalPolicy standard() {
+        return new RetrievalPolicy(0.45, 0.1, 0.3, 3);
+    }
+
     /** @param matches the likeliest first */
     public Finding decide(List<Match> matches) {
         if (matches.isEmpty() || matches.getFirst().confidence() < choiceFrom) {

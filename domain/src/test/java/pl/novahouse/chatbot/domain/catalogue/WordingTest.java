@@ -16,23 +16,24 @@ class WordingTest {
     private static final Wording ENGLISH = Wording.in(Language.EN);
 
     @Test
-    void amounts_are_grouped_as_the_language_has_it() {
-        assertThat(POLISH.amount(Money.zloty(1199))).isEqualTo("1199\u00A0zł");
-        assertThat(POLISH.amount(Money.zloty(49_950))).isEqualTo("49\u00A0950\u00A0zł");
-        assertThat(POLISH.amount(Money.zloty(1_250_000))).isEqualTo("1\u00A0250\u00A0000\u00A0zł");
-        assertThat(POLISH.amount(new Money(99_905))).isEqualTo("999,05\u00A0zł");
-        assertThat(POLISH.amount(new Money(99_950))).isEqualTo("999,50\u00A0zł");
-        assertThat(ENGLISH.amount(Money.zloty(1199))).isEqualTo("1,199\u00A0PLN");
-        assertThat(ENGLISH.amount(Money.zloty(999))).isEqualTo("999\u00A0PLN");
-        assertThat(ENGLISH.amount(new Money(99_950))).isEqualTo("999.50\u00A0PLN");
+    void prices_per_square_metre_name_the_currency_once() {
+        Price range = new Price.Range(Money.zloty(1700), Money.zloty(5000));
+        Price grosze = new Price.Fixed(new Money(99_905));
+
+        assertThat(POLISH.pricePerSquareMetre(range)).isEqualTo("1700–5000\u00A0zł/m²");
+        assertThat(POLISH.pricePerSquareMetre(new Price.Fixed(Money.zloty(999))))
+                .isEqualTo("999\u00A0zł/m²");
+        assertThat(ENGLISH.pricePerSquareMetre(range)).isEqualTo("1,700–5,000\u00A0PLN/m²");
+        assertThat(ENGLISH.pricePerSquareMetre(new Price.Fixed(Money.zloty(999))))
+                .isEqualTo("999\u00A0PLN/m²");
+        assertThat(ENGLISH.pricePerSquareMetre(grosze)).isEqualTo("999.05\u00A0PLN/m²");
     }
 
     @Test
-    void a_range_of_prices_names_the_currency_once() {
-        Price range = new Price.Range(Money.zloty(1700), Money.zloty(5000));
-
-        assertThat(POLISH.pricePerSquareMetre(range)).isEqualTo("1700–5000\u00A0zł/m²");
-        assertThat(POLISH.price(new Price.Fixed(Money.zloty(999)))).isEqualTo("999\u00A0zł");
+    void amounts_are_grouped_as_the_language_has_it() {
+        assertThat(POLISH.amount(Money.zloty(49_950))).isEqualTo("49\u00A0950\u00A0zł");
+        assertThat(ENGLISH.amount(Money.zloty(49_950))).isEqualTo("49,950\u00A0PLN");
+        assertThat(ENGLISH.amount(Money.zloty(999))).isEqualTo("999\u00A0PLN");
     }
 
     @Test
@@ -55,9 +56,6 @@ class WordingTest {
         assertThat(POLISH.time(new LeadTime.Between(2, 3, LeadTime.Unit.DAYS))).isEqualTo("2–3\u00A0dni");
         assertThat(POLISH.time(new LeadTime.Between(2, 3, LeadTime.Unit.WORKING_DAYS)))
                 .isEqualTo("2–3\u00A0dni robocze");
-        assertThat(POLISH.weeks(2, 4)).isEqualTo("2–4\u00A0tygodnie");
-        assertThat(POLISH.weeks(10, 12)).isEqualTo("10–12\u00A0tygodni");
-        assertThat(POLISH.weeks(18, 22)).isEqualTo("18–22\u00A0tygodnie");
         assertThat(POLISH.months(1)).isEqualTo("1\u00A0miesiąc");
         assertThat(POLISH.months(24)).isEqualTo("24\u00A0miesiące");
         assertThat(POLISH.months(36)).isEqualTo("36\u00A0miesięcy");
@@ -72,7 +70,7 @@ class WordingTest {
     void allowances_are_counted_or_unlimited() {
         assertThat(POLISH.products(new Allowance.Exactly(150))).isEqualTo("150\u00A0produktów");
         assertThat(POLISH.products(new Allowance.Unlimited())).isEqualTo("cały rynek");
-        assertThat(POLISH.swaps(new Allowance.Exactly(2))).isEqualTo("2\u00A0wymiany");
+        assertThat(POLISH.swaps(new Allowance.Exactly(2))).isEqualTo("2\u00A0zamiany");
         assertThat(POLISH.meetings(new Allowance.Exactly(1))).isEqualTo("1\u00A0spotkanie");
         assertThat(POLISH.meetings(new Allowance.MoreThan(5))).isEqualTo("ponad 5\u00A0spotkań");
         assertThat(ENGLISH.meetings(new Allowance.MoreThan(5))).isEqualTo("more than 5\u00A0meetings");
