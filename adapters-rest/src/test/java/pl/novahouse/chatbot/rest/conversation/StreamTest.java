@@ -19,8 +19,8 @@ class StreamTest {
         var events = Events.parse(stream("Jaki jest najtańszy pakiet?"));
         assertThat(events).extracting(Events.Event::name).containsExactly("delta", "delta", "message", "done");
         assertThat(events).extracting(Events.Event::id).containsExactly("1", "2", "3", "4");
-        assertThat(JsonPath.from(events.get(0).data()).getString("text")).isEqualTo("Najtańszy jest pakiet Express.");
-        assertThat(JsonPath.from(events.get(1).data()).getString("text")).isEqualTo(" Kosztuje 999\u00A0zł/m².");
+        assertThat(JsonPath.from(events.get(0).data()).getString("text")).isEqualTo("Najtańszy jest pakiet Express. ");
+        assertThat(JsonPath.from(events.get(1).data()).getString("text")).isEqualTo("Kosztuje 999\u00A0zł/m².");
         assertThat(JsonPath.from(events.get(2).data()).getString("reply"))
                 .isEqualTo("Najtańszy jest pakiet Express. Kosztuje 999\u00A0zł/m².");
         assertThat(JsonPath.from(events.get(2).data()).getString("request_id")).isNotBlank();
