@@ -30,7 +30,6 @@ final class FirstNameMentions {
             "pozdrawiam",
             "podpisano");
     private static final int CUES_BACK = 3;
-    private static final int WORDS_OF_AN_ANSWER = 3;
     private static final Set<String> BEFORE_OBLIQUE =
             Set.of("dla", "od", "do", "u", "bez", "pana", "panem", "panu", "z", "ze", "przez", "o");
 
@@ -41,14 +40,15 @@ final class FirstNameMentions {
     }
 
     List<Mention.FirstName> in(List<Token> tokens) {
-        long words = tokens.stream().filter(Token::isWord).count();
+        List<Token> words = tokens.stream().filter(Token::isWord).toList();
+        boolean isAnswer = words.size() == 1 || (words.size() == 2 && isSurnameLike(words.getLast()));
         List<Mention.FirstName> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean meant = token.isWord()
                     && (!isOrdinary(token)
                             || isCapitalInside(tokens, i)
-                            || words <= WORDS_OF_AN_ANSWER
+                            || isAnswer
                             || hasCue(tokens, i)
                             || isIntroduced(tokens, i));
             if (meant) {
@@ -86,6 +86,11 @@ final class FirstNameMentions {
     private static boolean isOrdinary(Token token) {
         return token.readings().stream()
                 .anyMatch(reading -> Character.isLowerCase(reading.lemma().codePointAt(0)));
+    }
+
+    /** Whether the dictionary knows the word as a name only, or not at all. */
+    private static boolean isSurnameLike(Token token) {
+        return !isOrdinary(token) && token.surface().length() > 2;
     }
 
     private static boolean isCapitalInside(List<Token> tokens, int index) {

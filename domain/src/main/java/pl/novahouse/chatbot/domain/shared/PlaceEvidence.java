@@ -171,30 +171,33 @@ final class PlaceEvidence {
         if (!match.has(GrammaticalCase.NOMINATIVE)) {
             return Verdict.NONE;
         }
-        if (match.afterPlace() && (capital || !(match.isOnlyVillage() || match.mayBeNoNoun()))) {
+        if (match.afterPlace() && (capital || !(match.isOnlyVillage() || match.isEveryday()))) {
             return Verdict.CERTAIN;
         }
         if (match.isWholeText()) {
             return judgeWholeText(match, capital);
         }
-        if (!capital || (match.startsSentence() && match.mayBeNoNoun())) {
+        if (!capital || (match.startsSentence() && match.isEveryday())) {
             return Verdict.NONE;
         }
         return match.isAlone() || !match.startsSentence() ? Verdict.CERTAIN : Verdict.NONE;
     }
 
     private static Verdict judgeGovernedOrdinary(PlaceMatch match, boolean capital) {
+        if (match.isOnlyVillage() && !capital) {
+            return Verdict.NONE;
+        }
         boolean weak = WEAK_PREPOSITIONS.contains(match.before(1)) && !takesNa(match);
         boolean wholeAnswer =
                 match.before(1).startsWith("w") && match.isWholeTextWithPreposition() && !match.isOnlyVillage();
         if (capital || (!weak && (match.isLarge() || wholeAnswer || isAboutLocation(match)))) {
             return Verdict.CERTAIN;
         }
-        return weak || match.isOnlyVillage() || !match.isWholeTextWithPreposition() ? Verdict.NONE : Verdict.POSSIBLE;
+        return weak || !match.isWholeTextWithPreposition() ? Verdict.NONE : Verdict.POSSIBLE;
     }
 
     private static Verdict judgeWholeText(PlaceMatch match, boolean capital) {
-        if ((capital && !match.mayBeNoNoun()) || match.isLarge()) {
+        if ((capital && !match.isEveryday()) || match.isLarge()) {
             return Verdict.CERTAIN;
         }
         return match.isOnlyVillage() && !capital ? Verdict.NONE : Verdict.POSSIBLE;

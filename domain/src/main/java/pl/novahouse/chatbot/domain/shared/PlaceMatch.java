@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.domain.shared;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words of a text that equal some form of some place's name.
@@ -10,6 +11,10 @@ import java.util.List;
  * @param afterPlace whether another place was found right before, as in "Warszawa, Wola"
  */
 record PlaceMatch(List<Token> tokens, TextShape shape, int from, int to, List<PlaceForm> forms, boolean afterPlace) {
+
+    private static final Set<String> EVERYDAY = Set.of(
+            "biala", "dobra", "dobre", "nowe", "nowa", "czarne", "czarna", "wysoka", "kolo", "warta", "nisko", "sucha",
+            "gora", "stara", "stare", "mala", "wesola", "fabryczna", "gorna", "orle", "brody", "skoki");
 
     TextSpan span() {
         return new TextSpan(tokens.get(from).start(), tokens.get(to - 1).end());
@@ -99,15 +104,9 @@ record PlaceMatch(List<Token> tokens, TextShape shape, int from, int to, List<Pl
         return forms.getFirst().words().size();
     }
 
-    /** Whether a word of another kind than a noun is spelled so: "dobra", "koło", "nowe". */
-    boolean mayBeNoNoun() {
-        return isSingleWord()
-                && tokens.get(from).readings().stream()
-                        .anyMatch(reading -> reading.isOf("adj")
-                                || reading.isOf("adv")
-                                || reading.isOf("prep")
-                                || reading.isOf("qub")
-                                || reading.isOf("conj"));
+    /** Whether it is a word of every day, with which a sentence may well begin: "dobra", "koło", "nowe". */
+    boolean isEveryday() {
+        return isSingleWord() && EVERYDAY.contains(tokens.get(from).folded());
     }
 
     boolean has(GrammaticalCase grammaticalCase) {
