@@ -13,8 +13,28 @@ import java.util.Set;
 record PlaceMatch(List<Token> tokens, TextShape shape, int from, int to, List<PlaceForm> forms, boolean afterPlace) {
 
     private static final Set<String> EVERYDAY = Set.of(
-            "biala", "dobra", "dobre", "nowe", "nowa", "czarne", "czarna", "wysoka", "kolo", "warta", "nisko", "sucha",
-            "gora", "stara", "stare", "mala", "wesola", "fabryczna", "gorna", "orle", "brody", "skoki");
+            "biala",
+            "dobra",
+            "dobre",
+            "nowe",
+            "nowa",
+            "czarne",
+            "czarna",
+            "wysoka",
+            "kolo",
+            "warta",
+            "nisko",
+            "sucha",
+            "gora",
+            "stara",
+            "stare",
+            "mala",
+            "wesola",
+            "fabryczna",
+            "gorna",
+            "orle",
+            "brody",
+            "skoki");
 
     TextSpan span() {
         return new TextSpan(tokens.get(from).start(), tokens.get(to - 1).end());
