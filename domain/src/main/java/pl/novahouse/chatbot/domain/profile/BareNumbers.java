@@ -20,6 +20,7 @@ final class BareNumbers {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal LEAST_THOUSANDS = BigDecimal.valueOf(20);
     private static final int REACH = 6;
+    private static final int NEIGHBOURS = 10;
 
     private static final Words AREA_NOUN =
             Words.of("metraz*|metrarz*|powierzchni*|pow|powierzchnia|area|size|metrow|metry");
@@ -52,9 +53,13 @@ final class BareNumbers {
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean open = quantity.kind() == Kind.BARE && !taken.test(quantity.from());
-            told.add(open ? tell(quantity, quantities) : quantity);
+            told.add(open ? tell(quantity, neighbours(quantities, i)) : quantity);
         }
         return answering(told, taken);
+    }
+
+    private static List<Quantity> neighbours(List<Quantity> quantities, int index) {
+        return quantities.subList(Math.max(0, index - NEIGHBOURS), Math.min(quantities.size(), index + NEIGHBOURS + 1));
     }
 
     private Quantity tell(Quantity quantity, List<Quantity> all) {

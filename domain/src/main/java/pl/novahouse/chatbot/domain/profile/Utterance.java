@@ -13,6 +13,10 @@ import pl.novahouse.chatbot.domain.shared.Token;
 /** A message as the field grammars look at it: tokens by position, cut into sentences and clauses. */
 final class Utterance {
 
+    /** What goes on for longer is cut, in tokens, so that looking round in a sentence costs the same in any text. */
+    private static final int LONGEST_SENTENCE = 120;
+
+    private static final int LONGEST_CLAUSE = 60;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "ok", "tys", "m", "kw", "ul", "pow", "tel", "godz", "pok", "np", "min", "max", "maks", "mln", "zl", "im",
             "os", "al", "nr", "szt", "mies", "r", "dr", "inz", "mgr", "tj", "tzn", "tyg", "ca", "sq");
@@ -27,7 +31,10 @@ final class Utterance {
     private final AnalysedText text;
     private final List<Token> tokens;
     private final Mention[] mentions;
+    /** For each token the position at which its sentence begins. */
     private final int[] sentences;
+
+    /** For each token the position at which its clause begins. */
     private final int[] clauses;
 
     Utterance(AnalysedText text) {
@@ -144,7 +151,7 @@ final class Utterance {
     }
 
     int clauseStart(int position) {
-        return start(clauses, position);
+        return clauses[position];
     }
 
     int clauseEnd(int position) {
@@ -152,7 +159,7 @@ final class Utterance {
     }
 
     int sentenceStart(int position) {
-        return start(sentences, position);
+        return sentences[position];
     }
 
     int sentenceEnd(int position) {
@@ -210,7 +217,8 @@ final class Utterance {
     private void placeMentions() {
         for (Mention mention : text.mentions()) {
             int from = positionOf(mention.span());
-            for (int position = from; from >= 0 && position < endOf(mention.span(), from); position++) {
+            int end = from < 0 ? from : endOf(mention.span(), from);
+            for (int position = from; position < end; position++) {
                 if (mentions[position] == null || isStronger(mention, mentions[position])) {
                     mentions[position] = mention;
                 }
@@ -226,12 +234,13 @@ final class Utterance {
     private void cut() {
         int sentence = 0;
         int clause = 0;
-        for (int position = 0; position < tokens.size(); position++) {
-            if (position > 0 && (endsSentence(position - 1) || lineBreakBefore(position))) {
-                sentence++;
-                clause++;
-            } else if (position > 0 && (endsClause(position - 1) || opensClause(position))) {
-                clause++;
+        for (int position = 1; position < tokens.size(); position++) {
+            boolean tooLong = position - sentence >= LONGEST_SENTENCE;
+            if (tooLong || endsSentence(position - 1) || lineBreakBefore(position)) {
+                sentence = position;
+                clause = position;
+            } else if (position - clause >= LONGEST_CLAUSE || endsClause(position - 1) || opensClause(position)) {
+                clause = position;
             }
             sentences[position] = sentence;
             clauses[position] = clause;
@@ -290,15 +299,7 @@ final class Utterance {
         return false;
     }
 
-    private int start(int[] pieces, int position) {
-        int start = position;
-        while (start > 0 && pieces[start - 1] == pieces[position]) {
-            start--;
-        }
-        return start;
-    }
-
-    private int end(int[] pieces, int position) {
+    private static int end(int[] pieces, int position) {
         int end = position;
         while (end < pieces.length && pieces[end] == pieces[position]) {
             end++;
