@@ -16,7 +16,8 @@ class CatalogueQuestionsTest {
 
     @TestFactory
     Stream<DynamicTest> each_message_is_understood() {
-        return QuestionSet.read("/catalogue/questions.txt").stream()
+        return Stream.of("/catalogue/questions.txt", "/catalogue/blind.txt", "/catalogue/blind2.txt")
+                .flatMap(file -> QuestionSet.read(file).stream())
                 .map(question -> DynamicTest.dynamicTest(
                         question.toString(),
                         () -> assertThat(understood(question)).isEqualTo(question.expected())));

@@ -39,6 +39,9 @@ public final class CatalogueQuestions {
             hej czesc ludzie czlowiek sobie kupno rok miasto szacunek skala poziom polka dana wydatek przypadek
             rozmiar wielkosc wybor rodzina zestaw sie my on te ta ten tu za na do be by i a w z no je""".split("\\s+"));
 
+    /** "pod Wrocławiem, w Siechnicach" asks of Siechnice. */
+    private static final Set<String> NEAR = Set.of("pod", "kolo", "obok", "okolice", "okolicach", "niedaleko", "near");
+
     private static final Map<Cue, ScopeItem> ITEMS = items();
 
     private static final BigDecimal SMALLEST_BARE_AREA = BigDecimal.TEN;
@@ -77,6 +80,9 @@ public final class CatalogueQuestions {
             if (kept.isEmpty()) {
                 kept.addAll(questions);
             }
+        }
+        if (kept.stream().anyMatch(CatalogueQuestion.WithinBudget.class::isInstance)) {
+            kept.removeIf(CatalogueQuestion.Advice.class::isInstance);
         }
         if (kept.size() > 1 && kept.stream().anyMatch(CatalogueQuestion.Difference.class::isInstance)) {
             kept.removeIf(CatalogueQuestion.CompareAll.class::isInstance);
@@ -135,7 +141,8 @@ public final class CatalogueQuestions {
         }
         for (int i = Math.max(0, at - 3); i < at; i++) {
             String word = tokens.get(i).folded();
-            boolean denied = word.equals("nie") || word.equals("bez") || word.equals("zamiast") || word.equals("not");
+            boolean instead = word.equals("zamiast") && clause.has(Cue.CHOOSE);
+            boolean denied = word.equals("nie") || word.equals("bez") || word.equals("not") || instead;
             boolean restated = tokens.subList(i, at).stream()
                     .anyMatch(token ->
                             Set.of("tylko", "a", "ale", "lecz", "but", ",").contains(token.folded()));
@@ -243,6 +250,10 @@ public final class CatalogueQuestions {
         if (clause.has(Cue.SWAPS) && (counted || goods) && !clause.has(Cue.OWN_THINGS)) {
             return Optional.of(new CatalogueQuestion.HowMany(Perk.SWAPS, name));
         }
+        boolean choice = clause.has(Cue.MATERIALS) && clause.hasWord("ile", "ilu", "liczba", "many");
+        if (choice && !clause.has(Cue.OWN_THINGS)) {
+            return Optional.of(new CatalogueQuestion.HowMany(Perk.PRODUCTS, name));
+        }
         if (clause.has(Cue.PRODUCTS) && counted && !clause.has(Cue.PACKAGES) && !clause.has(Cue.OWN_THINGS)) {
             return Optional.of(new CatalogueQuestion.HowMany(Perk.PRODUCTS, name));
         }
@@ -341,7 +352,9 @@ public final class CatalogueQuestions {
     }
 
     private Optional<CatalogueQuestion> advice(Clause clause) {
-        return clause.has(Cue.ADVICE) && isAboutPackages(clause) ? Optional.of(recommend(clause)) : Optional.empty();
+        boolean about =
+                isAboutPackages(clause) || need(clause).or(() -> need(whole)).isPresent();
+        return clause.has(Cue.ADVICE) && about ? Optional.of(recommend(clause)) : Optional.empty();
     }
 
     private Optional<CatalogueQuestion> recommendation(Clause clause) {
@@ -390,9 +403,9 @@ public final class CatalogueQuestions {
         boolean all = name.isEmpty() && clause.hasAny(Cue.ALL, Cue.PACKAGES);
         Optional<PackageName> about = name.or(() -> all ? Optional.empty() : context.focus());
         List<PackageName> names = about.map(List::of).orElse(List.of());
-        boolean listed = clause.hasWord("cennik", "cennika", "cenniku", "cenniki");
-        boolean perSquareMetre =
-                clause.has(Cue.PER_SQUARE_METRE) && clause.area().isEmpty();
+        boolean listed = name.isEmpty() && clause.hasWord("cennik", "cennika", "cenniku", "cenniki", "stawki", "rates");
+        boolean perSquareMetre = (clause.has(Cue.PER_SQUARE_METRE) || clause.namesUnitAlone())
+                && clause.area().isEmpty();
         if (perSquareMetre || (listed && clause.area().isEmpty())) {
             return Optional.of(new CatalogueQuestion.Rate(listed ? List.of() : names));
         }
@@ -404,10 +417,13 @@ public final class CatalogueQuestions {
         if (!about || clause.has(Cue.OWN_THINGS)) {
             return Optional.empty();
         }
-        if (clause.has(Cue.EXTRA)) {
+        boolean lacking = clause.hasWord("czego") && clause.hasWord("nie", "brakuje", "brak");
+        if (clause.has(Cue.EXTRA) || lacking) {
             return Optional.of(new CatalogueQuestion.WhatIsExtra(name));
         }
+        boolean offer = name.isEmpty() && clause.hasWord("oferta", "oferte", "ofercie", "oferty");
         boolean included = clause.has(Cue.INCLUDED)
+                && !offer
                 && (name.isPresent()
                         || clause.hasAny(Cue.PACKAGE, Cue.PACKAGES)
                         || clause.hasWord("co", "what", "cenie"));
@@ -427,7 +443,9 @@ public final class CatalogueQuestions {
         boolean asked = clause.has(Cue.REACH)
                 || clause.isQuestion()
                 || (clause.word(0).equals("a") && clause.wordCount() <= FRAGMENT);
-        Mention.Town town = towns.getFirst();
+        boolean nearFirst = towns.size() > 1
+                && NEAR.contains(clause.wordBefore(towns.getFirst().span()));
+        Mention.Town town = towns.get(nearFirst ? 1 : 0);
         return asked && clause.wordCount() <= 3 * SHORT
                 ? Optional.of(new CatalogueQuestion.Reach(Optional.of(town.place()), town.namesakes()))
                 : Optional.empty();
@@ -478,10 +496,11 @@ public final class CatalogueQuestions {
     }
 
     private Optional<CatalogueQuestion> overview(Clause clause, Optional<PackageName> name) {
+        boolean offered = clause.hasWord("oferta", "oferte", "ofercie", "oferty") && clause.wordCount() <= SHORT;
         boolean offer = clause.has(Cue.PACKAGES)
                 && (clause.hasAny(Cue.OFFER, Cue.ALL) || clause.isQuestion() || clause.wordCount() <= FRAGMENT);
         boolean asked = clause.has(Cue.PACKAGE) && clause.hasAny(Cue.OFFER, Cue.SHOW) && clause.wordCount() <= SHORT;
-        return name.isEmpty() && (offer || asked) && !hasForeignNoun(clause)
+        return name.isEmpty() && (offer || asked || offered) && !hasForeignNoun(clause)
                 ? Optional.of(new CatalogueQuestion.Overview())
                 : Optional.empty();
     }

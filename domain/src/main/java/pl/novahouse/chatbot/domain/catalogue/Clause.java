@@ -12,6 +12,7 @@ import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.Money;
+import pl.novahouse.chatbot.domain.shared.TextSpan;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /** One question of a message: its tokens from {@code from} to before {@code to}, and what was found among them. */
@@ -26,6 +27,8 @@ final class Clause {
     private static final Set<String> OPENERS = Set.of(
             "ile", "jak", "jaki", "jaka", "jakie", "czy", "kiedy", "co", "gdzie", "ktory", "ktora", "ktore", "how",
             "what", "which", "when", "where", "is", "are", "do", "does", "czym");
+
+    private static final Set<String> UNITS = Set.of("m2", "mkw", "metr", "metra", "metrze");
 
     private static final Set<String> ENGLISH = Set.of(
             "the",
@@ -190,6 +193,17 @@ final class Clause {
                 .toList();
     }
 
+    /** Whether a square metre is named without a number: "po ile macie m2". */
+    boolean namesUnitAlone() {
+        for (int i = from; i < to; i++) {
+            boolean unit = UNITS.contains(tokens.get(i).folded());
+            if (unit && (i == from || !tokens.get(i - 1).isNumber())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isQuestion() {
         return tokens.get(to - 1).folded().equals("?") || OPENERS.contains(word(0));
     }
@@ -197,6 +211,18 @@ final class Clause {
     /** The folded word at an offset from the beginning; empty beyond the end. */
     String word(int offset) {
         return from + offset < to ? tokens.get(from + offset).folded() : "";
+    }
+
+    /** The folded word before a span; empty at the beginning. */
+    String wordBefore(TextSpan span) {
+        String before = "";
+        for (Token token : tokens()) {
+            if (token.end() > span.start()) {
+                break;
+            }
+            before = token.folded();
+        }
+        return before;
     }
 
     List<Token> tokens() {

@@ -25,6 +25,9 @@ enum Cue {
             per sqm, per metre, per meter, a square met*, cena m2, koszt m2, m2 w, metr kwadratowy, metrze,
             ile metr"""),
     CHEAPEST("""
+            kosztuj* najmniej, wychodz* najmniej, plac* najmniej, od jakiej kwoty, od jakiej ceny, od jakich kwot,
+            od jakich cen, startuj*,
+            najkorzystniej cenow*, najkorzystniejsz* cenow*, minimum zeby, minimum aby, miec minimum, ekonomiczn*, pakiet budzetow*, budzetow* pakiet*, budzetow* opcj*,
             najtansz*, najtaniej, ile najmniej, najmniej kosztuj*, najmniej zaplac*, najmniej wydam, najnizsz* cen*,
             najnizsz* koszt*, najnizsz* stawk*, najmniejsz* koszt*, najmniejsz* pieniadz*, najmniejsz* kas*,
             od ilu, ceny od, cena od, zaczynaja ceny, zaczynaja cen*, cheapest, lowest price*, lowest cost,
@@ -36,6 +39,7 @@ enum Cue {
             najwyzsz* polk*, najbardziej luksusow*, najbogatsz*, most expensive, priciest, highest price*,
             top package, best package, wypasion*, najbardziej wypas*"""),
     MOST_CHOSEN("""
+            sprzedaje sie najlepiej, sprzedaj* najlepiej, najlepiej sprzedaj*, najczesciej sprzedaj*,
             najpopularniejsz*, najczesciej wybier*, najczesciej bior*, najczesciej biera*, najczesciej kupuj*,
             najczesciej zamawia*, najczesciej decyduj*, najchetniej, wybieraj* najczesciej, bior* najczesciej,
             najczesciej klien*, decyduj* sie najczesciej, bestseller*, popularny*, popularn* pakiet*,
@@ -134,10 +138,11 @@ enum Cue {
     SWAPS("""
             zamian*, zamien*, wymian*, wymien*, podmian*, podmien*, swap*, exchange*"""),
     MEETINGS("""
-            spotkan*, spotkac, konsultac* z proj*, meetings, meeting"""),
+            spotka*, konsultac* z proj*, meetings, meeting"""),
     WARRANTY("""
             gwaranc*, rekojm*, warrant*, guarantee*"""),
     DISCOUNT("""
+            dogad*, do negocjacji, do ugadania, ponegocj*, cenie porozmawiac,
             rabat*, znizk*, zniz*, promoc*, upust*, opust*, przecen*, okazje, discount*, negocj*, targow*,
             zejsc z cen*, spuscic z cen*, taniej sie da, da sie taniej, da rade taniej, moze byc taniej,
             bedzie taniej, mozna taniej, opuscic, urwac, deal, promo, black friday, kod rabat*, cena do negoc*,
@@ -171,6 +176,7 @@ enum Cue {
             drozszy, drozsza, drozsze, drozszego, wyzszy, lepszy, lepszego, cos lepszego, bogatszy, better,
             higher"""),
     SHOW("""
+            o co chodzi, na czym polega,
             pokaz*, opowiedz*, opisz*, przedstaw*, co to, czym jest, szczegoly, szczegol*, wiecej o, info,
             informac*, show*, tell me, more about, details, describe, interesuje, interesuja, zainteresowan*,
             co wiesz o, napisz o, cos o, powiedz*, karta, karte, jaki jest, jak wyglada, dowiedziec, zobacz*,

@@ -48,6 +48,7 @@ final class Figures {
             "km");
 
     private static final BigDecimal SMALLEST_BARE_SUM = BigDecimal.valueOf(5_000);
+    private static final BigDecimal SMALLEST_BARE_RATE = BigDecimal.valueOf(300);
     private static final int GROUP = 3;
 
     private final List<Figure> figures;
@@ -133,6 +134,10 @@ final class Figures {
         }
         if (isAreaUnit(tokens, end)) {
             return new Figure(Kind.AREA, value, at, endOfAreaUnit(tokens, end));
+        }
+        Figure rate = money(tokens, value, at, end);
+        if (rate.kind == Kind.MONEY_PER_SQUARE_METRE && value.compareTo(SMALLEST_BARE_RATE) >= 0) {
+            return rate;
         }
         if (value.compareTo(SMALLEST_BARE_SUM) >= 0) {
             return money(tokens, value, at, end);

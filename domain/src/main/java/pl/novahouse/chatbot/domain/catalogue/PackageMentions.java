@@ -58,6 +58,9 @@ public final class PackageMentions {
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "a",
+            "chodzi",
+            "polega",
+            "czym",
             "i",
             "w",
             "we",
@@ -121,6 +124,7 @@ public final class PackageMentions {
 
     private static final Set<String> PLUS_BEFORE = Set.of(
             "a",
+            "niz",
             "i",
             "oraz",
             "czy",
