@@ -23,6 +23,8 @@ public final class RunningService implements AutoCloseable {
 
     private final Process process;
     private final Launch launch;
+    private final Instant begun = Instant.now();
+    private Duration startedIn = Duration.ZERO;
 
     private RunningService(Process process, Launch launch) {
         this.process = process;
@@ -57,6 +59,7 @@ public final class RunningService implements AutoCloseable {
             try {
                 RunningService service = new RunningService(builder.start(), this);
                 service.awaitReady();
+                service.startedIn = Duration.between(service.begun, Instant.now());
                 return service;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -82,6 +85,22 @@ public final class RunningService implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     public URI base() {
         return URI.create("http://localhost:" + launch.port());
+    }
+
+    /** From the start of the process to readiness, to about 200 ms. */
+    public Duration startedIn() {
+        return startedIn;
+    }
+
+    /** How much memory the process holds now, by the kernel's account. */
+    public long residentMegabytes() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        return Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / 1024;
     }
 
     /** Ends it as a power cut would: no shutdown hook runs. */

@@ -1,0 +1,57 @@
+package pl.novahouse.chatbot.bootstrap.benchmark;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+
+/** A model that takes a fixed time and always says the same. */
+final class StubModel implements AutoCloseable {
+
+    private static final byte[] ANSWER = """
+            data: {"id":"1","object":"chat.completion.chunk","model":"stub","choices":[{"index":0,"delta":{"content":"Szczegóły omówi konsultant."}}]}
+
+            data: {"id":"1","object":"chat.completion.chunk","model":"stub","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}
+
+            data: [DONE]
+
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private final HttpServer server;
+    private final Duration delay;
+
+    StubModel(Duration delay) throws IOException {
+        this.delay = delay;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/v1/chat/completions", this::answer);
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/v1");
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, ANSWER.length);
+        exchange.getResponseBody().write(ANSWER);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
