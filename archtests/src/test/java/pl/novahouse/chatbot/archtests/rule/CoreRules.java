@@ -194,9 +194,9 @@ final class CoreRules {
     private static boolean dependsOnTheLocale(JavaAccess<?> access) {
         boolean text = access.getTargetOwner().isEquivalentTo(String.class)
                 && Set.of("toLowerCase", "toUpperCase", "format", "formatted").contains(access.getName());
+        boolean factory = access.getName().startsWith("get") && access.getName().endsWith("Instance");
         boolean format = access.getTargetOwner().getPackageName().equals("java.text")
-                && (access.getName().startsWith("get") && access.getName().endsWith("Instance")
-                        || access.getName().equals("<init>"));
+                && (factory || access.getName().equals("<init>"));
         return (text || format || WORDED_FORMATS.contains(nameOf(access)))
                 && !takes(access, "java.util.Locale")
                 && !takes(access, "java.text.DecimalFormatSymbols");
