@@ -203,6 +203,7 @@ final class Composition {
             return;
         }
         if (!isQuoted(area.get())) {
+            focus = names.stream().findFirst();
             return;
         }
         List<Quote> offered = names.isEmpty()

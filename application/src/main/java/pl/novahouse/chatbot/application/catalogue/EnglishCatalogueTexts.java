@@ -789,7 +789,7 @@ final class EnglishCatalogueTexts implements CatalogueTexts {
     }
 
     private static String area(Area area) {
-        return area.squareMetres().toPlainString() + " m²";
+        return area.squareMetres().toPlainString() + "\u00A0m²";
     }
 
     private static String range(AreaRange range) {

@@ -187,8 +187,8 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
         return vary(
                 n,
                 "Dla porównania" + roughly + ": " + list + ".",
-                "Inne możliwości" + roughly + ": " + list + ".",
-                "Obok tego" + roughly + ": " + list + ".");
+                "Inne możliwości, licząc" + (roughly.isEmpty() ? " z cennika" : roughly) + ": " + list + ".",
+                "W innych pakietach" + roughly + ": " + list + ".");
     }
 
     private static String nameAndTotal(Quote quote) {

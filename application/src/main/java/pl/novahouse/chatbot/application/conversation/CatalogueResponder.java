@@ -1,14 +1,17 @@
 package pl.novahouse.chatbot.application.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
+import pl.novahouse.chatbot.domain.catalogue.Coverage;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.shared.Mention;
 
 /** Answers what is asked about packages and prices, and goes on when the visitor tells what such an answer asked for. */
 public final class CatalogueResponder implements Responder {
@@ -22,7 +25,26 @@ public final class CatalogueResponder implements Responder {
     @Override
     public Optional<Reply> answer(TurnContext turn) {
         List<CatalogueQuestion> asked = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn));
-        return replies.answer(turn, asked.isEmpty() ? toldOnRequest(turn) : asked);
+        List<CatalogueQuestion> questions = asked.isEmpty() ? toldOnRequest(turn) : asked;
+        return replies.answer(turn, withHonestCoverage(turn, questions));
+    }
+
+    /** A price for a town where we may not work is not told without saying so. */
+    private static List<CatalogueQuestion> withHonestCoverage(TurnContext turn, List<CatalogueQuestion> questions) {
+        boolean silent = questions.isEmpty()
+                || questions.stream().anyMatch(CatalogueQuestion.Reach.class::isInstance)
+                || !turn.reading().changed(ProfileField.CITY);
+        if (silent) {
+            return questions;
+        }
+        List<CatalogueQuestion> all = new ArrayList<>(questions);
+        turn.text().mentions(Mention.Town.class).stream()
+                .findFirst()
+                .filter(town ->
+                        turn.catalogue().serviceArea().coverageOf(town.place().coordinates())
+                                instanceof Coverage.Beyond)
+                .ifPresent(town -> all.add(new CatalogueQuestion.Reach(Optional.of(town.place()), town.namesakes())));
+        return all;
     }
 
     /** The answer to our own question for the area or the budget; "I don't know" is one too. */

@@ -66,16 +66,36 @@ final class Questions {
         return !asking(text).isEmpty();
     }
 
-    /** The parts that ask something, in their order. */
+    /** The parts that ask something, in their order; where question marks are used, those that bear one. */
     static List<String> asking(AnalysedText text) {
-        return parts(text).stream()
-                .filter(Part::asks)
+        List<Part> parts = parts(text);
+        boolean marks = parts.stream().anyMatch(Part::isMarked);
+        return parts.stream()
+                .filter(part -> marks ? part.isMarked() || isJoined(part, parts) : part.asks())
                 .map(Part::text)
                 .distinct()
                 .toList();
     }
 
-    private record Part(String text, boolean asks) {}
+    /** “Ile kosztuje Comfort i jaka jest gwarancja?”: the mark at the end serves both. */
+    private static boolean isJoined(Part part, List<Part> parts) {
+        int next = parts.indexOf(part) + 1;
+        return part.asks()
+                && !part.isClosed()
+                && next < parts.size()
+                && parts.get(next).asks();
+    }
+
+    private record Part(String text, boolean asks) {
+
+        boolean isMarked() {
+            return text.endsWith("?");
+        }
+
+        boolean isClosed() {
+            return text.endsWith(".") || text.endsWith("!") || isMarked();
+        }
+    }
 
     private static List<Part> parts(AnalysedText text) {
         List<Part> parts = new ArrayList<>();

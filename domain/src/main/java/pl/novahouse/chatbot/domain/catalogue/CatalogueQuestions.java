@@ -265,13 +265,15 @@ public final class CatalogueQuestions {
         if (!clause.has(Cue.TIME) || elsewhere) {
             return Optional.empty();
         }
+        boolean afterAnArticle =
+                context.topic().filter(topic -> !CatalogueTopic.isOurs(topic)).isPresent();
         boolean leaning = isFragment(clause) && context.focus().isPresent();
         boolean about = name.isPresent()
                 || clause.hasAny(Cue.WORKS, Cue.DESIGN, Cue.PACKAGE, Cue.PACKAGES)
                 || clause.area().isPresent()
                 || clause.hasWord(
                         "mieszkanie", "mieszkania", "kawalerka", "kawalerki", "dom", "domu", "flat", "apartment")
-                || isFragment(clause);
+                || (isFragment(clause) && !afterAnArticle);
         if (!about) {
             return Optional.empty();
         }
@@ -423,6 +425,7 @@ public final class CatalogueQuestions {
         }
         boolean offer = name.isEmpty() && clause.hasWord("oferta", "oferte", "ofercie", "oferty");
         boolean included = clause.has(Cue.INCLUDED)
+                && !clause.has(Cue.WARRANTY)
                 && !offer
                 && (name.isPresent()
                         || clause.hasAny(Cue.PACKAGE, Cue.PACKAGES)

@@ -60,6 +60,7 @@ final class Clause {
     private final int to;
     private final Set<Cue> cues = EnumSet.noneOf(Cue.class);
     private final BitSet understood = new BitSet();
+    private final BitSet misspelled = new BitSet();
     private final List<PackageMention> mentions;
     private final Figures figures;
 
@@ -76,8 +77,19 @@ final class Clause {
                         mention.span().start() >= start && mention.span().end() <= end)
                 .toList();
         for (int i = from; i < to; i++) {
+            misspelled.set(i, mayBeMisspelled(tokens.get(i)));
+        }
+        for (int i = from; i < to; i++) {
             findCues(i);
         }
+    }
+
+    /** Neither the dictionary nor one of our own phrases knows the word. */
+    private static boolean mayBeMisspelled(Token token) {
+        return token.isWord()
+                && token.readings().stream().allMatch(reading -> reading.tag().equals("ign"))
+                && PHRASES.getOrDefault(token.folded().charAt(0), List.of()).stream()
+                        .noneMatch(entry -> entry.phrase.holds(token.folded()));
     }
 
     /** The questions of a message, in its order. */
@@ -274,7 +286,7 @@ final class Clause {
     private void findCues(int at) {
         String word = tokens.get(at).folded();
         for (Entry entry : PHRASES.getOrDefault(word.charAt(0), List.of())) {
-            int end = entry.phrase.endFrom(tokens, at, to);
+            int end = entry.phrase.endFrom(tokens, at, to, misspelled);
             if (end >= 0) {
                 cues.add(entry.cue);
                 if (entry.cue != Cue.ELSEWHERE) {

@@ -103,7 +103,7 @@ enum Cue {
     SKIRTING("""
             listw*, skirting*, baseboard*"""),
     TILES("""
-            plytk*, plytek, kafel*, glazur*, terakot*, gres, gresu, tiles, tile"""),
+            plytka, plytki, plytke, plytkami, plytkach, plytkom, plytek, kafel*, glazur*, terakot*, gres, gresu, tiles, tile"""),
     DOORS("""
             drzwi*, osciezn*, doors, door"""),
     HANDLES("""

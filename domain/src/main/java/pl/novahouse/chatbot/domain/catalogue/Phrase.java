@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.domain.catalogue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import pl.novahouse.chatbot.domain.shared.Token;
 
 /**
  * A sequence of folded words to be found in a text, small words between them allowed. A word ending in {@code *} is the
- * beginning of a word; one slip of the finger is forgiven in words of six letters and more that no dictionary knows.
+ * beginning of a word; one slip of the finger is forgiven in words of six letters and more that may be misspelled.
  */
 final class Phrase {
 
@@ -34,27 +35,42 @@ final class Phrase {
         return words.getFirst().letters.charAt(0);
     }
 
-    /** Where the phrase ends that begins with the token at the position, at most {@code to}; -1 when there is none. */
-    int endFrom(List<Token> tokens, int position, int to) {
-        if (!words.getFirst().matches(tokens.get(position))) {
+    /** Whether some word of the phrase is exactly the word, or the beginning of it. */
+    boolean holds(String word) {
+        return words.stream().anyMatch(each -> each.isExactly(word));
+    }
+
+    /**
+     * Where the phrase ends that begins with the token at the position, at most {@code to}; -1 when there is none.
+     *
+     * @param misspelled the positions of tokens that may be misspelled
+     */
+    int endFrom(List<Token> tokens, int position, int to, BitSet misspelled) {
+        if (!matches(0, tokens, position, misspelled)) {
             return -1;
         }
         int at = position + 1;
         for (int i = 1; i < words.size(); i++) {
             int fillers = 0;
             while (at < to
-                    && !words.get(i).matches(tokens.get(at))
+                    && !matches(i, tokens, at, misspelled)
                     && fillers < MOST_FILLERS
                     && FILLERS.contains(tokens.get(at).folded())) {
                 at++;
                 fillers++;
             }
-            if (at >= to || !words.get(i).matches(tokens.get(at))) {
+            if (at >= to || !matches(i, tokens, at, misspelled)) {
                 return -1;
             }
             at++;
         }
         return at;
+    }
+
+    private boolean matches(int word, List<Token> tokens, int at, BitSet misspelled) {
+        String typed = tokens.get(at).folded();
+        return words.get(word).isExactly(typed)
+                || (misspelled.get(at) && words.get(word).isMisspelledAs(typed));
     }
 
     private record Word(String letters, boolean isBeginning) {
@@ -65,15 +81,14 @@ final class Phrase {
                     : new Word(pattern, false);
         }
 
-        boolean matches(Token token) {
-            String word = token.folded();
-            if (isBeginning ? word.startsWith(letters) : word.equals(letters)) {
-                return true;
-            }
+        boolean isExactly(String word) {
+            return isBeginning ? word.startsWith(letters) : word.equals(letters);
+        }
+
+        boolean isMisspelledAs(String word) {
             return letters.length() >= TYPO_FROM
                     && word.length() >= TYPO_FROM
                     && word.charAt(0) == letters.charAt(0)
-                    && isUnknown(token)
                     && isSlipOf(word);
         }
 
@@ -90,12 +105,6 @@ final class Phrase {
                 }
             }
             return false;
-        }
-
-        private static boolean isUnknown(Token token) {
-            return token.isWord()
-                    && token.readings().stream()
-                            .allMatch(reading -> reading.tag().equals("ign"));
         }
     }
 }
