@@ -45,4 +45,10 @@ public final class OpenIdServer implements QuarkusTestResourceLifecycleManager {
         return SERVER.issueToken(ISSUER, subject, audience, Map.of("roles", roles, "iss", issuer()), seconds)
                 .serialize();
     }
+
+    /** A well-made token of another issuer at the same provider. */
+    public static String foreignToken(List<String> roles) {
+        return SERVER.issueToken("other", "a", AUDIENCE, Map.of("roles", roles), 3600)
+                .serialize();
+    }
 }

@@ -1,0 +1,215 @@
+package pl.novahouse.chatbot.rest.shared;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Every route against every kind of caller. A route that is not in the table fails the build. */
+@QuarkusTest
+@QuarkusTestResource(OpenIdServer.class)
+@Timeout(120)
+class AccessMatrixTest {
+
+    private static final List<String> ALL_ROLES = List.of(Roles.ADMIN, Roles.CONSULTANT, Roles.ANALYST, Roles.DPO);
+
+    private sealed interface Rule {
+
+        /** For everybody. */
+        record Anybody() implements Rule {}
+
+        /** For whoever holds the token of the conversation in the path. */
+        record Owner() implements Rule {}
+
+        /** For staff with one of these roles, by bearer token. */
+        record Staff(Set<String> roles) implements Rule {}
+
+        /** For staff with one of these roles, logged in to the panel. */
+        record Panel(Set<String> roles) implements Rule {}
+    }
+
+    private static final Rule ANYBODY = new Rule.Anybody();
+    private static final Rule OWNER = new Rule.Owner();
+    private static final Set<String> READERS = Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
+
+    private static final Map<String, Rule> TABLE = Map.ofEntries(
+            Map.entry("POST /api/v1/chat/sessions", ANYBODY),
+            Map.entry("GET /api/v1/chat/sessions/{id}", OWNER),
+            Map.entry("GET /api/v1/chat/sessions/{id}/events", OWNER),
+            Map.entry("POST /api/v1/chat", ANYBODY),
+            Map.entry("POST /api/v1/chat/stream", ANYBODY),
+            Map.entry("GET /api/v1/packages", ANYBODY),
+            Map.entry("POST /api/v1/quotes", ANYBODY),
+            Map.entry("GET /api/v1/status", ANYBODY),
+            Map.entry("GET /api/v1/admin/conversations", new Rule.Staff(READERS)),
+            Map.entry("GET /api/v1/admin/conversations/{id}", new Rule.Staff(READERS)),
+            Map.entry("GET /admin", new Rule.Panel(Set.copyOf(ALL_ROLES))),
+            Map.entry("GET /admin/callback", new Rule.Panel(Set.copyOf(ALL_ROLES))),
+            Map.entry("POST /admin/logout", new Rule.Panel(Set.copyOf(ALL_ROLES))),
+            Map.entry("GET /admin/goodbye", ANYBODY),
+            Map.entry("GET /admin/conversations", new Rule.Panel(READERS)),
+            Map.entry("GET /admin/conversations/{id}", new Rule.Panel(READERS)));
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private record Session(String id, String token) {
+
+        static Session open() {
+            ExtractableResponse<?> opened = given().noContentType()
+                    .post("/api/v1/chat/sessions")
+                    .then()
+                    .statusCode(201)
+                    .extract();
+            return new Session(opened.path("session_id"), opened.path("session_token"));
+        }
+    }
+
+    @Test
+    void no_route_escapes_the_table() {
+        assertThat(Routes.all()).extracting(Routes.Route::toString).containsExactlyInAnyOrderElementsOf(TABLE.keySet());
+    }
+
+    @Test
+    void every_route_admits_exactly_its_callers() throws Exception {
+        Session own = Session.open();
+        Session other = Session.open();
+        for (Map.Entry<String, Rule> route : TABLE.entrySet()) {
+            switch (route.getValue()) {
+                case Rule.Anybody _ -> judgeOpen(route.getKey());
+                case Rule.Owner _ -> judgeOwned(route.getKey(), own, other);
+                case Rule.Staff(Set<String> roles) -> judgeStaff(route.getKey(), own, roles);
+                case Rule.Panel(Set<String> roles) -> judgePanel(route.getKey(), own, roles);
+            }
+        }
+    }
+
+    private void judgeOpen(String route) throws Exception {
+        for (String credential : List.of("", "Bearer rubbish", "Basic YTpi")) {
+            assertThat(status(route, "", credential, "")).as(route).isNotIn(401, 403).isLessThan(500);
+        }
+    }
+
+    private void judgeOwned(String route, Session own, Session other) throws Exception {
+        assertThat(status(route, own.id(), "", own.token())).as(route).isEqualTo(200);
+        assertThat(status(route, own.id(), "", "")).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), "", other.token())).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), "", own.token() + "x")).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), "", "x".repeat(500))).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), bearer(Roles.ADMIN), "")).as(route).isEqualTo(403);
+        assertThat(status(route, UUID.randomUUID().toString(), "", own.token()))
+                .as(route)
+                .isEqualTo(404);
+    }
+
+    private void judgeStaff(String route, Session own, Set<String> roles) throws Exception {
+        for (String credential : forged()) {
+            assertThat(status(route, own.id(), credential, own.token()))
+                    .as(route + " with " + credential)
+                    .isEqualTo(401);
+        }
+        for (String role : ALL_ROLES) {
+            assertThat(status(route, own.id(), bearer(role), ""))
+                    .as(route + " as " + role)
+                    .isEqualTo(roles.contains(role) ? 200 : 403);
+        }
+        assertThat(status(route, own.id(), "Bearer " + OpenIdServer.token("a", List.of()), ""))
+                .as(route)
+                .isEqualTo(403);
+        assertThat(status(route, own.id(), "Bearer " + OpenIdServer.token("a", List.of("ADMIN", "root")), ""))
+                .as(route)
+                .isEqualTo(403);
+    }
+
+    /** Tokens that look like an administrator's and are not worth one. */
+    private static List<String> forged() {
+        String good = OpenIdServer.token("a", List.of(Roles.ADMIN));
+        String[] parts = good.split("\\.");
+        List<String> tokens = new ArrayList<>();
+        tokens.add("rubbish");
+        tokens.add(parts[0] + "." + encode("{\"sub\":\"a\",\"roles\":[\"admin\"]}") + "." + parts[2]);
+        tokens.add(good.substring(0, good.length() - 6) + "AAAAAA");
+        tokens.add(encode("{\"alg\":\"none\"}") + "." + parts[1] + ".");
+        tokens.add(OpenIdServer.token("a", List.of(Roles.ADMIN), OpenIdServer.AUDIENCE, -3600));
+        tokens.add(OpenIdServer.token("a", List.of(Roles.ADMIN), "somebody-else", 3600));
+        tokens.add(OpenIdServer.foreignToken(List.of(Roles.ADMIN)));
+        List<String> credentials = new ArrayList<>(tokens.stream().map(token -> "Bearer " + token).toList());
+        credentials.add("");
+        credentials.add("Basic YWRtaW46YWRtaW4=");
+        return credentials;
+    }
+
+    private void judgePanel(String route, Session own, Set<String> roles) throws Exception {
+        assertThat(status(route, own.id(), "", "")).as(route).isIn(302, 403);
+        assertThat(send(route, own.id(), Map.of("Cookie", "q_session=rubbish")))
+                .as(route)
+                .isIn(302, 401, 403);
+        assertThat(status(route, own.id(), bearer(Roles.ADMIN), "")).as(route).isNotEqualTo(200);
+        for (String role : ALL_ROLES) {
+            Browser browser = Browser.loggedInAs("Jan", role);
+            int status = route.startsWith("GET")
+                    ? browser.get(path(route, own.id())).statusCode()
+                    : browser.submit(Browser.at(path(route, own.id())), Map.of()).statusCode();
+            boolean mayRead = roles.contains(role) && route.startsWith("GET");
+            assertThat(status).as(route + " as " + role).isEqualTo(mayRead ? 200 : 403);
+        }
+    }
+
+    private static String bearer(String role) {
+        return "Bearer " + OpenIdServer.token("a", List.of(role));
+    }
+
+    private static String encode(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int status(String route, String id, String authorization, String sessionToken) throws Exception {
+        Map<String, String> headers = new HashMap<>();
+        if (!authorization.isEmpty()) {
+            headers.put("Authorization", authorization);
+        }
+        if (!sessionToken.isEmpty()) {
+            headers.put("X-Session-Token", sessionToken);
+        }
+        return send(route, id, headers);
+    }
+
+    private int send(String route, String id, Map<String, String> headers) throws IOException, InterruptedException {
+        boolean page = route.contains(" /admin");
+        HttpRequest.Builder request = HttpRequest.newBuilder(Browser.at(path(route, id)));
+        headers.forEach(request::header);
+        if (route.startsWith("GET ")) {
+            request.GET();
+        } else {
+            request.header("Content-Type", page ? "application/x-www-form-urlencoded" : "application/json")
+                    .method(route.split(" ")[0], HttpRequest.BodyPublishers.ofString(page ? "" : "{}"));
+        }
+        HttpResponse<InputStream> response =
+                client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        response.body().close();
+        return response.statusCode();
+    }
+
+    private static String path(String route, String id) {
+        return route.split(" ")[1].replace("{id}", id);
+    }
+}
