@@ -122,7 +122,7 @@ public final class OpenAiAnswerModel implements AnswerModel {
     }
 
     /** Whether it is in use or left alone for a while. */
-    public PartCondition condition() {
+    PartCondition condition() {
         return state.get() == CircuitBreakerState.CLOSED ? PartCondition.UP : PartCondition.DEGRADED;
     }
 }

@@ -105,7 +105,10 @@ class AccessMatrixTest {
 
     private void judgeOpen(String route) throws Exception {
         for (String credential : List.of("", "Bearer rubbish", "Basic YTpi")) {
-            assertThat(status(route, "", credential, "")).as(route).isNotIn(401, 403).isLessThan(500);
+            assertThat(status(route, "", credential, ""))
+                    .as(route)
+                    .isNotIn(401, 403)
+                    .isLessThan(500);
         }
     }
 
@@ -152,7 +155,8 @@ class AccessMatrixTest {
         tokens.add(OpenIdServer.token("a", List.of(Roles.ADMIN), OpenIdServer.AUDIENCE, -3600));
         tokens.add(OpenIdServer.token("a", List.of(Roles.ADMIN), "somebody-else", 3600));
         tokens.add(OpenIdServer.foreignToken(List.of(Roles.ADMIN)));
-        List<String> credentials = new ArrayList<>(tokens.stream().map(token -> "Bearer " + token).toList());
+        List<String> credentials =
+                new ArrayList<>(tokens.stream().map(token -> "Bearer " + token).toList());
         credentials.add("");
         credentials.add("Basic YWRtaW46YWRtaW4=");
         return credentials;
@@ -168,7 +172,8 @@ class AccessMatrixTest {
             Browser browser = Browser.loggedInAs("Jan", role);
             int status = route.startsWith("GET")
                     ? browser.get(path(route, own.id())).statusCode()
-                    : browser.submit(Browser.at(path(route, own.id())), Map.of()).statusCode();
+                    : browser.submit(Browser.at(path(route, own.id())), Map.of())
+                            .statusCode();
             boolean mayRead = roles.contains(role) && route.startsWith("GET");
             assertThat(status).as(route + " as " + role).isEqualTo(mayRead ? 200 : 403);
         }
@@ -203,8 +208,7 @@ class AccessMatrixTest {
             request.header("Content-Type", page ? "application/x-www-form-urlencoded" : "application/json")
                     .method(route.split(" ")[0], HttpRequest.BodyPublishers.ofString(page ? "" : "{}"));
         }
-        HttpResponse<InputStream> response =
-                client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         response.body().close();
         return response.statusCode();
     }

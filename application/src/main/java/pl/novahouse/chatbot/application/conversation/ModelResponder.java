@@ -27,6 +27,7 @@ import pl.novahouse.chatbot.domain.knowledge.Match;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.safety.Backing;
 import pl.novahouse.chatbot.domain.safety.PriceGuard;
+import pl.novahouse.chatbot.domain.safety.Unbacked;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Company;
 import pl.novahouse.chatbot.domain.shared.Problem;
@@ -170,7 +171,7 @@ public final class ModelResponder implements Responder {
         private final TurnContext turn;
         private final Backing backing;
         private final StringBuilder text = new StringBuilder();
-        private boolean stopped;
+        private final List<Unbacked> unbacked = new ArrayList<>();
 
         BackedSentences(TurnContext turn, Backing backing) {
             this.turn = turn;
@@ -179,12 +180,12 @@ public final class ModelResponder implements Responder {
 
         @Override
         public void accept(String sentence) {
-            if (stopped) {
+            if (!unbacked.isEmpty()) {
                 return;
             }
             AnalysedText claimed = analysis.analyse(sentence, turn.language());
-            stopped = !PriceGuard.judge(claimed, backing).isEmpty();
-            if (!stopped) {
+            unbacked.addAll(PriceGuard.judge(claimed, backing));
+            if (unbacked.isEmpty()) {
                 text.append(sentence);
                 turn.sentences().accept(sentence);
             }

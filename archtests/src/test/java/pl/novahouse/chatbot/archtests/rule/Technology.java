@@ -63,7 +63,10 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                             "io.quarkus.csrf.",
                             "jakarta.annotation.security."),
                     Set.of(REST)),
-            new Technology("OpenAPI", Set.of("org.eclipse.microprofile.openapi."), Set.of(REST)),
+            new Technology(
+                    "OpenAPI",
+                    Set.of("org.eclipse.microprofile.openapi.", "io.quarkus.smallrye.openapi."),
+                    Set.of(REST)),
             new Technology(
                     "Hibernate Validator",
                     Set.of("jakarta.validation.", "org.hibernate.validator.", "io.quarkus.hibernate.validator."),

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
@@ -25,6 +26,7 @@ import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.shared.Company;
+import pl.novahouse.chatbot.llm.conversation.OpenAiAnswerModel;
 import pl.novahouse.chatbot.llm.shared.MorfologikDeclension;
 import pl.novahouse.chatbot.llm.shared.MorfologikTextAnalysis;
 
@@ -52,7 +54,7 @@ final class DialogueWiring {
             KnowledgeIndex index,
             Company company,
             CompanyConfig config,
-            ConfiguredModel configured) {
+            Optional<OpenAiAnswerModel> model) {
         URI bookingPage = config.bookingPage();
         CatalogueAnswers catalogueAnswers = new CatalogueAnswers(declension);
         return new Responders(
@@ -63,7 +65,7 @@ final class DialogueWiring {
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
                         new KnowledgeResponder(index, analysis, RetrievalPolicy.standard(), company)),
-                configured.model().map(model -> new ModelResponder(model, index, analysis, company)),
+                model.map(each -> new ModelResponder(each, index, analysis, company)),
                 new FallbackResponder());
     }
 

@@ -35,7 +35,7 @@ public final class Gazetteer {
         private final List<Token> tokens;
         private final TextShape shape;
         private final List<PlaceMatch> matches = new ArrayList<>();
-        private int guesses = MOST_GUESSES;
+        private final List<Token> guessed = new ArrayList<>();
 
         private Scan(List<Token> tokens) {
             this.tokens = tokens;
@@ -67,8 +67,8 @@ public final class Gazetteer {
                             .forEach(found::add);
                 }
             }
-            if (found.isEmpty() && guesses > 0 && MistypedTowns.isCandidate(token)) {
-                guesses--;
+            if (found.isEmpty() && guessed.size() < MOST_GUESSES && MistypedTowns.isCandidate(token)) {
+                guessed.add(token);
                 return MistypedTowns.closeTo(token, places);
             }
             return found;

@@ -1,21 +1,19 @@
 package pl.novahouse.chatbot.bootstrap.conversation;
 
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.operation.port.ServicePart;
-import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.llm.conversation.OpenAiAnswerModel;
+import pl.novahouse.chatbot.llm.conversation.OpenAiServicePart;
 
-/** The language model, when an address is configured. */
-@Singleton
-public final class ConfiguredModel implements ServicePart {
+/** Makes the language model, when an address is configured. */
+final class ModelWiring {
 
-    private final Optional<OpenAiAnswerModel> model;
-
-    @Inject
-    ConfiguredModel(LlmConfig config) {
-        this.model = config.baseUrl()
+    @Produces
+    @Singleton
+    Optional<OpenAiAnswerModel> model(LlmConfig config) {
+        return config.baseUrl()
                 .map(url -> new OpenAiAnswerModel(new OpenAiAnswerModel.Settings(
                         url,
                         config.apiKey().orElse("none"),
@@ -26,17 +24,9 @@ public final class ConfiguredModel implements ServicePart {
                         config.rest())));
     }
 
-    Optional<OpenAiAnswerModel> model() {
-        return model;
-    }
-
-    @Override
-    public String name() {
-        return "llm";
-    }
-
-    @Override
-    public PartCondition condition() {
-        return model.map(OpenAiAnswerModel::condition).orElse(PartCondition.OFF);
+    @Produces
+    @Singleton
+    ServicePart part(Optional<OpenAiAnswerModel> model) {
+        return new OpenAiServicePart(model);
     }
 }
