@@ -24,8 +24,8 @@ import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
  */
 final class TurnBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration TIME = Duration.ofSeconds(12);
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration TIME = Duration.ofSeconds(8);
     private static final List<Integer> CLIENTS = List.of(1, 16, 64);
     private static final ObjectMapper JSON = new ObjectMapper();
 
