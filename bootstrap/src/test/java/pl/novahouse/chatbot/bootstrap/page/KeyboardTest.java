@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.bootstrap.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -72,8 +73,8 @@ class KeyboardTest {
         Visitor visitor = visitors.onPhone().comes().opensChat();
 
         visitor.chat().locator("#title:focus").waitFor();
-        assertThat(visitor.panel().boundingBox().width).isEqualTo(390);
-        assertThat(visitor.panel().boundingBox().height).isEqualTo(844);
+        assertThat(visitor.panel().boundingBox().width).isCloseTo(390, within(0.5));
+        assertThat(visitor.panel().boundingBox().height).isCloseTo(844, within(0.5));
     }
 
     private static void tabTo(Visitor visitor, String name) {
