@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.persistence.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -98,6 +99,20 @@ class StoredJsonTest {
                 """;
         assertThat(StoredJson.write(memory)).isEqualTo(document);
         assertThat(StoredJson.read(document, DialogueMemory.class)).isEqualTo(memory);
+    }
+
+    @Test
+    void a_memory_of_the_choice_of_a_time_keeps_its_stored_form() {
+        Instant four = Instant.parse("2026-12-01T15:00:00Z");
+        DialogueMemory choosing =
+                DialogueMemory.empty().choosing(four).asking(new PendingQuestion.WhichSlot(List.of(four)));
+        String document = "{\"pending\":{\"kind\":\"WhichSlot\",\"starts\":[\"2026-12-01T15:00:00Z\"]},"
+                + "\"fallbacksInRow\":0,\"slotInMind\":\"2026-12-01T15:00:00Z\"}";
+        assertThat(StoredJson.write(choosing)).isEqualTo(document);
+        assertThat(StoredJson.read(document, DialogueMemory.class)).isEqualTo(choosing);
+        DialogueMemory confirming = choosing.asking(new PendingQuestion.ConfirmsSlot(four));
+        assertThat(StoredJson.read(StoredJson.write(confirming), DialogueMemory.class))
+                .isEqualTo(confirming);
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class CourtesyResponder implements Responder {
                 .map(pending -> switch (pending) {
                     case PendingQuestion.ForField _ -> act == SpeechAct.AGREES;
                     case PendingQuestion.WhichArticle _, PendingQuestion.WantsConsultation _ -> act == SpeechAct.AGREES;
+                    case PendingQuestion.WhichSlot _, PendingQuestion.ConfirmsSlot _ -> true;
                     case PendingQuestion.WantsPerson _ -> false;
                 })
                 .orElse(false);

@@ -142,7 +142,12 @@ class KnowledgeResponderTest {
     @Test
     void a_leaning_question_is_about_the_package_in_focus() {
         DialogueMemory aboutComfort = new DialogueMemory(
-                Optional.empty(), Optional.of(new Topic("packages")), Optional.of(PackageName.COMFORT), List.of(), 0);
+                Optional.empty(),
+                Optional.of(new Topic("packages")),
+                Optional.of(PackageName.COMFORT),
+                List.of(),
+                0,
+                Optional.empty());
 
         assertThat(say("a ile to trwa?", aboutComfort).answer().text())
                 .isEqualTo("W pakiecie Comfort prace trwają 8–12\u00A0tygodni.");

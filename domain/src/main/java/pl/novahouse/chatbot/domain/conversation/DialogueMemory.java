@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.domain.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,13 +16,15 @@ import pl.novahouse.chatbot.domain.catalogue.PackageName;
  * @param packageInFocus the package last talked about
  * @param given the latest answers, oldest first, at most {@value #REMEMBERED}
  * @param fallbacksInRow how many of the latest answers in a row were fallbacks, at least 0
+ * @param slotInMind the start of the consultation that the visitor chose and has not confirmed yet
  */
 public record DialogueMemory(
         Optional<PendingQuestion> pending,
         Optional<Topic> topic,
         Optional<PackageName> packageInFocus,
         List<AnswerKey> given,
-        int fallbacksInRow) {
+        int fallbacksInRow,
+        Optional<Instant> slotInMind) {
 
     /** How many given answers are remembered. */
     public static final int REMEMBERED = 40;
@@ -37,7 +40,7 @@ public record DialogueMemory(
     }
 
     public static DialogueMemory empty() {
-        return new DialogueMemory(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0);
+        return new DialogueMemory(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
     }
 
     /** How often this answer was given already, as far as we remember; lets an answer vary its wording. */
@@ -47,30 +50,40 @@ public record DialogueMemory(
 
     /** After an answer on a topic: no question waits any more. */
     public DialogueMemory answered(AnswerKey key, Topic about) {
-        return new DialogueMemory(Optional.empty(), Optional.of(about), packageInFocus, append(key), 0);
+        return new DialogueMemory(Optional.empty(), Optional.of(about), packageInFocus, append(key), 0, slotInMind);
     }
 
     /** After a courtesy: what we talked about stays. */
     public DialogueMemory toCourtesy(AnswerKey key) {
-        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), 0);
+        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), 0, slotInMind);
     }
 
     /** The same with one more thing that was said along with the answer. */
     public DialogueMemory also(AnswerKey key) {
-        return new DialogueMemory(pending, topic, packageInFocus, append(key), fallbacksInRow);
+        return new DialogueMemory(pending, topic, packageInFocus, append(key), fallbacksInRow, slotInMind);
     }
 
     /** After a fallback: the topic stays, since the visitor may come back to it. */
     public DialogueMemory fellBack(AnswerKey key) {
-        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), fallbacksInRow + 1);
+        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), fallbacksInRow + 1, slotInMind);
     }
 
     public DialogueMemory asking(PendingQuestion question) {
-        return new DialogueMemory(Optional.of(question), topic, packageInFocus, given, fallbacksInRow);
+        return new DialogueMemory(Optional.of(question), topic, packageInFocus, given, fallbacksInRow, slotInMind);
     }
 
     public DialogueMemory focusing(PackageName packageName) {
-        return new DialogueMemory(pending, topic, Optional.of(packageName), given, fallbacksInRow);
+        return new DialogueMemory(pending, topic, Optional.of(packageName), given, fallbacksInRow, slotInMind);
+    }
+
+    /** The visitor chose a time for the consultation. */
+    public DialogueMemory choosing(Instant slot) {
+        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, Optional.of(slot));
+    }
+
+    /** The choice of a time is booked, or dropped. */
+    public DialogueMemory withoutSlot() {
+        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, Optional.empty());
     }
 
     private List<AnswerKey> append(AnswerKey key) {

@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.domain.conversation;
 
+import java.time.Instant;
 import java.util.List;
 import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
@@ -25,4 +26,17 @@ public sealed interface PendingQuestion {
 
     /** We offered that a consultant answers what we could not. */
     record WantsPerson() implements PendingQuestion {}
+
+    /** We offered times for a consultation. */
+    record WhichSlot(List<Instant> starts) implements PendingQuestion {
+        public WhichSlot {
+            starts = List.copyOf(starts);
+            if (starts.isEmpty()) {
+                throw new IllegalArgumentException("an offer names at least one time");
+            }
+        }
+    }
+
+    /** We read a consultation back and asked whether to book it. */
+    record ConfirmsSlot(Instant start) implements PendingQuestion {}
 }
