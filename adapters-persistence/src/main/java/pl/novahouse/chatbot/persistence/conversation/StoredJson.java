@@ -1,59 +1,34 @@
 package pl.novahouse.chatbot.persistence.conversation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.List;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Set;
+import pl.novahouse.chatbot.domain.profile.FieldState;
+import pl.novahouse.chatbot.persistence.shared.DomainJson;
 
 /**
- * The documents inside rows. A value of one part is that part, a variant of a sealed type carries its name as
- * {@code kind}, and what is empty is left out, so that a document written before a part existed can still be read.
- * Its form is pinned by a test: whoever renames a stored part also writes a migration.
+ * The documents inside the rows of conversations; their form is pinned by a test: whoever renames a stored part also
+ * writes a migration.
  */
 final class StoredJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new Jdk8Module(), new JavaTimeModule(), new DomainValues())
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-            .withConfigOverride(List.class, each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .withConfigOverride(Set.class, each -> each.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .build();
+    private static final DomainJson JSON = new DomainJson(
+            Set.of(FieldState.class),
+            new SimpleModule()
+                    .addSerializer(new FieldStateWriter(null))
+                    .addDeserializer(FieldState.class, new FieldStateReader(null)));
 
     private StoredJson() {}
 
     static String write(Object value) {
-        return write(value, value.getClass());
+        return JSON.write(value);
     }
 
     /** Writes a variant of a sealed type so that it can be read as that type again. */
     static String write(Object value, Class<?> as) {
-        try {
-            return MAPPER.writerFor(as).writeValueAsString(value);
-        } catch (JsonProcessingException bug) {
-            throw new IllegalStateException(as.getSimpleName() + " cannot be stored", bug);
-        }
+        return JSON.write(value, as);
     }
 
     static <T> T read(String document, Class<T> as) {
-        try {
-            return MAPPER.readValue(document, as);
-        } catch (JsonProcessingException bug) {
-            throw new IllegalStateException("a stored " + as.getSimpleName() + " cannot be read", bug);
-        }
+        return JSON.read(document, as);
     }
 }

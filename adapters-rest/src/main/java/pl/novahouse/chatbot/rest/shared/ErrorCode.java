@@ -39,6 +39,10 @@ public enum ErrorCode {
             422,
             "Ten identyfikator wiadomości został już użyty z inną treścią.",
             "This message id has already been used with another text."),
+    CONSENT_REQUIRED(
+            422,
+            "Do tego potrzebna jest zgoda na kontakt w sprawie zapytania.",
+            "This requires consent to be contacted about the enquiry."),
     RATE_LIMITED(
             429,
             "Zbyt wiele żądań. Proszę spróbować ponownie za chwilę.",

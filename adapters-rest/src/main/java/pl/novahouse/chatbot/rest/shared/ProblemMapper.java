@@ -56,6 +56,7 @@ final class ProblemMapper {
             case Problem.TurnInProgress _ -> Refusal.of(ErrorCode.TURN_IN_PROGRESS);
             case Problem.ConversationClosed _ -> Refusal.of(ErrorCode.CONVERSATION_CLOSED);
             case Problem.IdempotencyKeyReused _ -> Refusal.of(ErrorCode.IDEMPOTENCY_KEY_REUSED);
+            case Problem.ConsentRequired _ -> Refusal.of(ErrorCode.CONSENT_REQUIRED);
             case Problem.RateLimited(var retryAfter) -> Refusal.later(ErrorCode.RATE_LIMITED, retryAfter);
             case Problem.Unavailable _ -> Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);
         };

@@ -40,6 +40,13 @@ public sealed interface Problem {
     /** The same client message id arrived with another text. */
     record IdempotencyKeyReused() implements Problem {}
 
+    /**
+     * The person has not agreed to what this would use their data for.
+     *
+     * @param purpose what they would have to agree to, such as {@code contact}
+     */
+    record ConsentRequired(String purpose) implements Problem {}
+
     /** The caller must wait; {@code retryAfter} is positive. */
     record RateLimited(Duration retryAfter) implements Problem {
         public RateLimited {

@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.persistence.conversation;
+package pl.novahouse.chatbot.persistence.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -15,29 +15,37 @@ import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pl.novahouse.chatbot.domain.profile.FieldState;
 
 /** Teaches Jackson the two habits of the domain, so that no class there needs to know of Jackson. */
 final class DomainValues extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    DomainValues() {
-        addSerializer(new FieldStateWriter(null));
-        addDeserializer(FieldState.class, new FieldStateReader(null));
+    private final transient Set<Class<?>> others;
+
+    /** @param others sealed types that have a form of their own */
+    DomainValues(Set<Class<?>> others) {
+        this.others = Set.copyOf(others);
     }
 
     @Override
     public void setupModule(SetupContext context) {
         super.setupModule(context);
-        context.insertAnnotationIntrospector(new Habits());
+        context.insertAnnotationIntrospector(new Habits(others));
     }
 
     private static final class Habits extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;
+
+        private final transient Set<Class<?>> others;
+
+        Habits(Set<Class<?>> others) {
+            this.others = others;
+        }
 
         private static final JsonTypeInfo.Value NAME =
                 JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false, null);
@@ -76,8 +84,8 @@ final class DomainValues extends SimpleModule {
                     : null;
         }
 
-        private static boolean isChoice(Class<?> type) {
-            return type.isSealed() && type != FieldState.class;
+        private boolean isChoice(Class<?> type) {
+            return type.isSealed() && !others.contains(type);
         }
 
         private static boolean isWrapper(Class<?> type) {

@@ -1,0 +1,5 @@
+/** Leads in PostgreSQL. */
+@NullMarked
+package pl.novahouse.chatbot.persistence.lead;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package pl.novahouse.chatbot.domain.lead;
+
+import java.util.List;
+
+/**
+ * What we make of a lead.
+ *
+ * @param competitors other companies that the person mentioned, each once, at most {@value #MOST_COMPETITORS}
+ */
+public record Assessment(Score score, Urgency urgency, List<String> competitors) {
+
+    public static final int MOST_COMPETITORS = 10;
+
+    public Assessment {
+        competitors = competitors.stream().distinct().limit(MOST_COMPETITORS).toList();
+    }
+}
