@@ -49,12 +49,18 @@ public final class RunningService implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment()
                     .putAll(Map.of(
-                            "QUARKUS_PROFILE", "local",
-                            "QUARKUS_HTTP_HOST", "localhost",
-                            "QUARKUS_HTTP_PORT", Integer.toString(port),
-                            "QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort),
+                            "QUARKUS_PROFILE",
+                            "local",
+                            "RATE_LIMIT_ENABLED",
+                            "false",
+                            "QUARKUS_HTTP_HOST",
+                            "localhost",
+                            "QUARKUS_HTTP_PORT",
+                            Integer.toString(port),
+                            "QUARKUS_MANAGEMENT_PORT",
+                            Integer.toString(managementPort),
                             "NOVA_EMBEDDED_DATA_FOLDER",
-                                    dataFolder.toAbsolutePath().toString()));
+                            dataFolder.toAbsolutePath().toString()));
             builder.environment().putAll(settings);
             try {
                 RunningService service = new RunningService(builder.start(), this);
@@ -68,7 +74,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     /**
-     * Starts it with the profile {@code local} on free ports and waits until it is ready.
+     * Starts it with the profile {@code local} on free ports, without limits of traffic, and waits until it is ready.
      *
      * @param dataFolder where the embedded database keeps its data
      * @param settings environment variables over those of the local profile

@@ -14,7 +14,7 @@ import redis.embedded.RedisServer;
 public final class RedisHarness implements QuarkusTestResourceLifecycleManager {
 
     /** The server of this test run. */
-    static final class Server {
+    public static final class Server {
 
         private final int port;
         private RedisServer process;
@@ -33,12 +33,12 @@ public final class RedisHarness implements QuarkusTestResourceLifecycleManager {
                     .build();
         }
 
-        void start() throws IOException {
+        public void start() throws IOException {
             process = build();
             process.start();
         }
 
-        void stop() throws IOException {
+        public void stop() throws IOException {
             if (process.isActive()) {
                 signal("CONT");
                 process.stop();
@@ -46,7 +46,7 @@ public final class RedisHarness implements QuarkusTestResourceLifecycleManager {
         }
 
         /** Sends a signal such as STOP or CONT to the server. */
-        void signal(String name) throws IOException {
+        public void signal(String name) throws IOException {
             for (ProcessHandle server : ProcessHandle.current()
                     .descendants()
                     .filter(each -> each.info().command().orElse("").contains("redis-server"))
@@ -63,7 +63,7 @@ public final class RedisHarness implements QuarkusTestResourceLifecycleManager {
         }
 
         /** Says something to the server on a connection of its own, and returns the first line of its answer. */
-        String say(String command) throws IOException {
+        public String say(String command) throws IOException {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setSoTimeout(2000);
                 socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));

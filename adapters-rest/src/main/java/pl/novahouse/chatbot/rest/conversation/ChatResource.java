@@ -41,7 +41,8 @@ import pl.novahouse.chatbot.rest.shared.RequestIds;
 @Tag(name = "chat")
 public class ChatResource {
 
-    private static final String TURN_CODES = "turn_in_progress conversation_closed conflict idempotency_key_reused";
+    private static final String TURN_CODES =
+            "turn_in_progress message_too_fast conversation_closed conflict idempotency_key_reused";
 
     private final TakeTurn takeTurn;
     private final EventStreams streams;

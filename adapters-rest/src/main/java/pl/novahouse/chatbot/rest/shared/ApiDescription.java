@@ -92,7 +92,10 @@ public final class ApiDescription implements OASFilter {
         for (ErrorCode code : codes(operation)) {
             refusals.computeIfAbsent(code.status(), status -> new ArrayList<>()).add(code);
         }
-        operation.getResponses().getAPIResponses().values().forEach(ApiDescription::nameTheRequest);
+        operation.getResponses().getAPIResponses().values().forEach(response -> {
+            nameTheRequest(response);
+            addRates(response);
+        });
         refusals.forEach(
                 (status, codes) -> operation.getResponses().addAPIResponse(Integer.toString(status), response(codes)));
     }
@@ -148,11 +151,11 @@ public final class ApiDescription implements OASFilter {
                 codes.add(ErrorCode.valueOf(code.toUpperCase(Locale.ROOT)));
             }
         }
-        codes.addAll(List.of(
-                ErrorCode.NOT_ACCEPTABLE,
-                ErrorCode.RATE_LIMITED,
-                ErrorCode.INTERNAL_ERROR,
-                ErrorCode.SERVICE_UNAVAILABLE));
+        codes.addAll(List.of(ErrorCode.NOT_ACCEPTABLE, ErrorCode.RATE_LIMITED));
+        if (!requires(operation, "staff")) {
+            codes.add(ErrorCode.TEMPORARILY_BLOCKED);
+        }
+        codes.addAll(List.of(ErrorCode.INTERNAL_ERROR, ErrorCode.SERVICE_UNAVAILABLE));
         return codes;
     }
 
@@ -187,6 +190,7 @@ public final class ApiDescription implements OASFilter {
         nameTheRequest(response);
         if (codes.getFirst().status() == ErrorCode.RATE_LIMITED.status()) {
             response.addHeader("Retry-After", header("Seconds to wait before the next attempt.", "2"));
+            addRates(response);
         }
         return response;
     }
@@ -205,6 +209,12 @@ public final class ApiDescription implements OASFilter {
     private static void nameTheRequest(APIResponse response) {
         response.addHeader(
                 RequestIds.HEADER, header("Under which the answer is found in the logs.", "0192f6f0-6c1d-7a52"));
+    }
+
+    private static void addRates(APIResponse response) {
+        response.addHeader("RateLimit-Limit", header("How many calls the tightest limit allows.", "60"));
+        response.addHeader("RateLimit-Remaining", header("How many of them are left.", "59"));
+        response.addHeader("RateLimit-Reset", header("Seconds until all of them are allowed again.", "10"));
     }
 
     private static Header header(String description, String example) {

@@ -54,7 +54,9 @@ final class CrossOrigin {
     private static void welcome(RoutingContext context, String origin, boolean preflight) {
         MultiMap headers = context.response().headers();
         headers.set("Access-Control-Allow-Origin", origin);
-        headers.set("Access-Control-Expose-Headers", "X-Request-ID, Retry-After, RateLimit, RateLimit-Policy");
+        headers.set(
+                "Access-Control-Expose-Headers",
+                "X-Request-ID, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, RateLimit, RateLimit-Policy");
         if (preflight) {
             headers.set("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
             headers.set(

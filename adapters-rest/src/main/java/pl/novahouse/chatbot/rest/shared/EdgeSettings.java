@@ -6,10 +6,12 @@ import java.util.Set;
  * What the operator decides about the edge.
  *
  * @param allowedOrigins origins (scheme, host, port) of foreign pages that may call the API and show the widget
+ * @param trustedProxies addresses or networks of the proxies whose word on where a call comes from is taken
  * @param strictTransport whether browsers are told to use nothing but HTTPS
  * @param limits sizes beyond which a request is refused unread
  */
-public record EdgeSettings(Set<String> allowedOrigins, boolean strictTransport, Limits limits) {
+public record EdgeSettings(
+        Set<String> allowedOrigins, Set<String> trustedProxies, boolean strictTransport, Limits limits) {
 
     /**
      * Upper bounds of one request.
@@ -31,6 +33,7 @@ public record EdgeSettings(Set<String> allowedOrigins, boolean strictTransport, 
 
     public EdgeSettings {
         allowedOrigins = Set.copyOf(allowedOrigins);
+        trustedProxies = Set.copyOf(trustedProxies);
         if (allowedOrigins.contains("*")) {
             throw new IllegalArgumentException("allowed origins are named one by one; * is not accepted");
         }

@@ -47,6 +47,14 @@ public enum ErrorCode {
             429,
             "Zbyt wiele żądań. Proszę spróbować ponownie za chwilę.",
             "Too many requests. Please try again in a moment."),
+    MESSAGE_TOO_FAST(
+            429,
+            "Wiadomości przychodzą zbyt szybko po sobie. Proszę spróbować ponownie za chwilę.",
+            "Messages follow one another too fast. Please try again in a moment."),
+    TEMPORARILY_BLOCKED(
+            429,
+            "Z tego miejsca nadeszło zbyt wiele niepożądanych wiadomości. Proszę spróbować później.",
+            "Too many unwanted messages came from here. Please try again later."),
     INTERNAL_ERROR(
             500,
             "Wystąpił nieoczekiwany błąd. Proszę spróbować ponownie.",

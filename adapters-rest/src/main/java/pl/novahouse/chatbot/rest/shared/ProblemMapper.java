@@ -58,6 +58,8 @@ final class ProblemMapper {
             case Problem.IdempotencyKeyReused _ -> Refusal.of(ErrorCode.IDEMPOTENCY_KEY_REUSED);
             case Problem.ConsentRequired _ -> Refusal.of(ErrorCode.CONSENT_REQUIRED);
             case Problem.RateLimited(var retryAfter) -> Refusal.later(ErrorCode.RATE_LIMITED, retryAfter);
+            case Problem.MessageTooFast(var retryAfter) -> Refusal.later(ErrorCode.MESSAGE_TOO_FAST, retryAfter);
+            case Problem.TemporarilyBlocked(var retryAfter) -> Refusal.later(ErrorCode.TEMPORARILY_BLOCKED, retryAfter);
             case Problem.Unavailable _ -> Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);
         };
     }

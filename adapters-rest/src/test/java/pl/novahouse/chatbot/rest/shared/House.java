@@ -4,11 +4,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.novahouse.chatbot.application.catalogue.ListPackages;
 import pl.novahouse.chatbot.application.catalogue.QuoteArea;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
@@ -38,6 +42,9 @@ import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.application.traffic.AdmitRequest;
+import pl.novahouse.chatbot.application.traffic.port.InMemoryRateCounters;
+import pl.novahouse.chatbot.application.traffic.port.PlainNetworkFingerprints;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
 import pl.novahouse.chatbot.domain.conversation.Answer;
@@ -49,7 +56,13 @@ import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
+import pl.novahouse.chatbot.domain.traffic.Counters;
+import pl.novahouse.chatbot.domain.traffic.EndpointClass;
+import pl.novahouse.chatbot.domain.traffic.Rate;
+import pl.novahouse.chatbot.domain.traffic.TrafficLimits;
+import pl.novahouse.chatbot.domain.traffic.TrafficLimits.Share;
 import pl.novahouse.chatbot.rest.conversation.VisitorSettings;
+import pl.novahouse.chatbot.rest.traffic.TrafficSettings;
 
 /** The real use cases on in-memory ports, as the tests of this module meet them over HTTP. */
 @Singleton
@@ -61,6 +74,9 @@ public final class House {
     /** A message that makes a part unavailable. */
     public static final String OUTAGE = "awaria";
 
+    /** A setting that makes the limits so low that a test can reach them. */
+    public static final String LIMITED = "house.limited";
+
     private final InMemoryMessages messages = new InMemoryMessages();
     private final InMemoryConversations conversations = new InMemoryConversations(messages);
     private final InMemoryConversationEvents events = new InMemoryConversationEvents();
@@ -71,6 +87,18 @@ public final class House {
     private final Catalogues catalogues = new InMemoryCatalogues(PriceList.CATALOGUE);
     private final NewConversations newConversations = new NewConversations(conversations, events, ids, tokens);
 
+    private final InMemoryRateCounters counters = new InMemoryRateCounters(clock);
+    private final boolean limited;
+
+    House(@ConfigProperty(name = LIMITED, defaultValue = "false") boolean limited) {
+        this.limited = limited;
+    }
+
+    /** From now on calls are counted there. */
+    public void countAt(Counters place) {
+        counters.countAt(place);
+    }
+
     public InMemoryConversationEvents events() {
         return events;
     }
@@ -80,6 +108,7 @@ public final class House {
     EdgeSettings edge() {
         return new EdgeSettings(
                 Set.of("https://www.example.com"),
+                Set.of("127.0.0.1", "10.0.0.0/8"),
                 false,
                 new EdgeSettings.Limits(65_536, 6_291_456, 50, 8, 16_384, 8_192));
     }
@@ -115,7 +144,11 @@ public final class House {
                 ids,
                 tokens,
                 clock,
-                new TakeTurn.Limits(Duration.ofSeconds(10), Duration.ofSeconds(12), 20));
+                new TakeTurn.Limits(
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(12),
+                        20,
+                        limited ? Duration.ofMillis(700) : Duration.ZERO));
     }
 
     @Produces
@@ -152,6 +185,22 @@ public final class House {
     @Singleton
     QuoteArea quoteArea() {
         return new QuoteArea(catalogues);
+    }
+
+    @Produces
+    @Singleton
+    TrafficSettings traffic() {
+        return new TrafficSettings(true);
+    }
+
+    @Produces
+    @Singleton
+    AdmitRequest admitRequest() {
+        Share low = new Share(List.of(Rate.parse("5/1h"), Rate.parse("6/2h")), List.of(Rate.parse("3/1h")));
+        Share high = new Share(List.of(Rate.parse("100000/1s")), List.of(Rate.parse("100000/1s")));
+        Map<EndpointClass, Share> shares = Arrays.stream(EndpointClass.values())
+                .collect(Collectors.toMap(endpoint -> endpoint, _ -> limited ? low : high));
+        return new AdmitRequest(counters, new PlainNetworkFingerprints(), new TrafficLimits(shares));
     }
 
     @Produces

@@ -88,8 +88,9 @@ public final class TakeTurn {
      * @param deadline the longest time a turn may take
      * @param lease how long a turn is claimed: the deadline and a reserve
      * @param history how many earlier messages the responders see
+     * @param interval the shortest time from one message of a conversation to the next; zero for none
      */
-    public record Limits(Duration deadline, Duration lease, int history) {
+    public record Limits(Duration deadline, Duration lease, int history, Duration interval) {
         public Limits {
             if (lease.compareTo(deadline) <= 0) {
                 throw new IllegalArgumentException("the lease must outlast the deadline");
@@ -99,7 +100,8 @@ public final class TakeTurn {
 
     /**
      * @throws ProblemException {@link Problem.NotFound}, {@link Problem.Forbidden},
-     *     {@link Problem.ConversationClosed}, {@link Problem.TurnInProgress}, {@link Problem.IdempotencyKeyReused}
+     *     {@link Problem.ConversationClosed}, {@link Problem.TurnInProgress}, {@link Problem.MessageTooFast},
+     *     {@link Problem.IdempotencyKeyReused}
      */
     public Result execute(Command command) {
         Instant arrived = clock.instant();
@@ -154,12 +156,25 @@ public final class TakeTurn {
         List<Message> history = issuedToken.isPresent() ? List.of() : history(conversation);
         MessageId id = new MessageId(ids.next());
         OpenConversation claimed = conversation.claimTurn(id, now, limits.lease());
+        requireInterval(history, now);
         Dialogue.Heard heard = dialogue.hear(claimed, id, command.message(), now);
         VisitorMessage message = new VisitorMessage(
                 id, claimed.id(), nextTurn(claimed, history), command.message(), now, command.clientMessageId());
         messages.append(message);
         OpenConversation kept = keep(claimed.withReading(heard.reading().profile(), heard.language()));
         return new Begun.Fresh(kept, heard, message, history, issuedToken);
+    }
+
+    /** From one new message to the next; a message that is sent again is none. */
+    private void requireInterval(List<Message> history, Instant now) {
+        history.reversed().stream()
+                .filter(VisitorMessage.class::isInstance)
+                .findFirst()
+                .map(previous -> Duration.between(now, previous.at().plus(limits.interval())))
+                .filter(Duration::isPositive)
+                .ifPresent(wait -> {
+                    throw new ProblemException(new Problem.MessageTooFast(wait));
+                });
     }
 
     /** The message is stored and its answer is not: the process died in between, or the answer failed. */

@@ -30,6 +30,11 @@ final class ConversationFixture {
     private Runnable whileAnswering = () -> {};
 
     TakeTurn takeTurn() {
+        return takeTurn(Duration.ZERO);
+    }
+
+    /** One that asks for so much time between two messages of a conversation. */
+    TakeTurn takeTurn(Duration interval) {
         SequentialIds ids = new SequentialIds();
         Responder watched = _ -> {
             whileAnswering.run();
@@ -51,7 +56,7 @@ final class ConversationFixture {
                 ids,
                 tokens,
                 () -> now,
-                new TakeTurn.Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), 20));
+                new TakeTurn.Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), 20, interval));
     }
 
     Instant now() {

@@ -199,6 +199,44 @@ class TakeTurnTest {
                 .toList();
     }
 
+    @Test
+    void messages_of_one_conversation_keep_their_distance() {
+        TakeTurn strict = fixture.takeTurn(Duration.ofMillis(700));
+        Session session = opened();
+        fixture.pass(Duration.ofMillis(699));
+        Command early = next(session, "A ile to trwa?", new UUID(7, 7));
+
+        assertThatThrownBy(() -> strict.execute(early))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        thrown -> assertThat(thrown.problem())
+                                .isEqualTo(new Problem.MessageTooFast(Duration.ofMillis(1))));
+        assertThat(texts(session)).hasSize(2);
+
+        fixture.pass(Duration.ofMillis(1));
+        assertThat(strict.execute(early).conversation().turns()).isEqualTo(2);
+    }
+
+    @Test
+    void a_message_that_is_sent_again_is_not_too_fast() {
+        TakeTurn strict = fixture.takeTurn(Duration.ofMillis(700));
+        Session session = opened();
+        fixture.pass(Duration.ofSeconds(1));
+        Command send = next(session, "A ile to trwa?", new UUID(7, 7));
+        Result once = strict.execute(send);
+
+        assertThat(strict.execute(send).answer()).isEqualTo(once.answer());
+        assertThat(strict.execute(send).answer()).isEqualTo(once.answer());
+    }
+
+    @Test
+    void conversations_do_not_slow_one_another_down() {
+        TakeTurn strict = fixture.takeTurn(Duration.ofMillis(700));
+
+        assertThat(strict.execute(first("Dzień dobry")).conversation().turns()).isEqualTo(1);
+        assertThat(strict.execute(first("Dzień dobry")).conversation().turns()).isEqualTo(1);
+    }
+
     private void assertProblem(Command command, Problem expected) {
         assertThatThrownBy(() -> takeTurn.execute(command))
                 .isInstanceOfSatisfying(

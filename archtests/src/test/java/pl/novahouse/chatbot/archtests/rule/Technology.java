@@ -47,6 +47,9 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "Redis client",
                     Set.of("io.quarkus.redis.", "io.vertx.redis.", "io.vertx.mutiny.redis."),
                     Set.of(PERSISTENCE)),
+            new Technology("cryptography of the JDK", Set.of("javax.crypto."), Set.of(REST, PERSISTENCE, INTEGRATIONS)),
+            new Technology("Bucket4j", Set.of("io.github.bucket4j."), Set.of(PERSISTENCE)),
+            new Technology("Caffeine", Set.of("com.github.benmanes.caffeine."), Set.of(PERSISTENCE)),
             new Technology("db-scheduler", Set.of("com.github.kagkarlsson."), Set.of(PERSISTENCE)),
             new Technology("embedded PostgreSQL", Set.of("io.zonky."), Set.of(PERSISTENCE)),
             new Technology(

@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.bootstrap.conversation;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.FollowConversation;
@@ -17,6 +18,7 @@ import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
 
 /** Makes the use cases of the conversation. */
 final class ConversationWiring {
@@ -45,7 +47,8 @@ final class ConversationWiring {
             Ids ids,
             SecureTokens tokens,
             InstantSource clock,
-            TurnConfig config) {
+            TurnConfig config,
+            TrafficConfig traffic) {
         return new TakeTurn(
                 transactions,
                 conversations,
@@ -55,7 +58,11 @@ final class ConversationWiring {
                 ids,
                 tokens,
                 clock,
-                new TakeTurn.Limits(config.deadline(), config.lease(), config.history()));
+                new TakeTurn.Limits(
+                        config.deadline(),
+                        config.lease(),
+                        config.history(),
+                        traffic.enabled() ? traffic.messageInterval() : Duration.ZERO));
     }
 
     @Produces

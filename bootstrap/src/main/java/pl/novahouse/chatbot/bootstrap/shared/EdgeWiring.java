@@ -19,6 +19,7 @@ final class EdgeWiring {
         EdgeConfig.Limits limits = config.limits();
         return new EdgeSettings(
                 config.allowedOrigins().orElse(Set.of()),
+                config.behindProxy() ? config.trustedProxies().orElse(Set.of()) : Set.of(),
                 config.strictTransport(),
                 new EdgeSettings.Limits(
                         bytes(limits.jsonSize()),

@@ -20,6 +20,7 @@ import pl.novahouse.chatbot.bootstrap.conversation.TurnConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.VisitorConfig;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.bootstrap.shared.EdgeConfig;
+import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
 
 /** {@code docs/configuration.md} names every setting of our own with its default, and no other. */
 final class ConfigurationPageTest {
@@ -34,6 +35,7 @@ final class ConfigurationPageTest {
             InactivityConfig.class,
             LlmConfig.class,
             OpenIdConfig.class,
+            TrafficConfig.class,
             TurnConfig.class,
             VisitorConfig.class);
 

@@ -50,12 +50,30 @@ public sealed interface Problem {
     /** The caller must wait; {@code retryAfter} is positive. */
     record RateLimited(Duration retryAfter) implements Problem {
         public RateLimited {
-            if (retryAfter.isNegative() || retryAfter.isZero()) {
-                throw new IllegalArgumentException("a rate limit names a positive wait");
-            }
+            requirePositive(retryAfter);
+        }
+    }
+
+    /** The message follows the previous one of its conversation too soon; {@code retryAfter} is positive. */
+    record MessageTooFast(Duration retryAfter) implements Problem {
+        public MessageTooFast {
+            requirePositive(retryAfter);
+        }
+    }
+
+    /** The caller's network is kept out for abuse; {@code retryAfter} is positive. */
+    record TemporarilyBlocked(Duration retryAfter) implements Problem {
+        public TemporarilyBlocked {
+            requirePositive(retryAfter);
         }
     }
 
     /** A part outside the core does not work now; {@code part} is its technical name, for logs only. */
     record Unavailable(String part) implements Problem {}
+
+    private static void requirePositive(Duration wait) {
+        if (!wait.isPositive()) {
+            throw new IllegalArgumentException("whoever must wait is told a positive time");
+        }
+    }
 }

@@ -1,0 +1,107 @@
+package pl.novahouse.chatbot.persistence.traffic;
+
+import io.quarkus.redis.datasource.RedisDataSource;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import pl.novahouse.chatbot.application.traffic.port.RateCounters;
+import pl.novahouse.chatbot.domain.traffic.Counters;
+import pl.novahouse.chatbot.domain.traffic.Draw;
+import pl.novahouse.chatbot.domain.traffic.Quota;
+import pl.novahouse.chatbot.domain.traffic.Rate;
+import pl.novahouse.chatbot.domain.traffic.Tally;
+import pl.novahouse.chatbot.persistence.shared.RedisGate;
+
+/**
+ * Buckets that all instances share in Redis, or those of this process where there is no Redis or where it does not
+ * work. One script takes all draws of a call in one step and by Redis' own clock, so that instances whose clocks
+ * disagree count as one. A bucket is the moment at which it will be full again (the generic cell rate algorithm), in
+ * whole microseconds, which a double holds exactly.
+ */
+@ApplicationScoped
+public class RedisRateCounters implements RateCounters {
+
+    private static final String PREFIX = "nova:rate:";
+
+    /** Gives 0 or the index of the bucket that holds too little, the wait, and how long each needs to be full. */
+    private static final String SCRIPT = """
+            local time = redis.call('TIME')
+            local now = time[1] * 1000000 + time[2]
+            local before, after = {}, {}
+            local lacking, wait = 0, 0
+            for i = 1, #KEYS do
+              local interval, capacity, amount = ARGV[3 * i - 2], ARGV[3 * i - 1], ARGV[3 * i]
+              before[i] = math.max(now, tonumber(redis.call('GET', KEYS[i]) or now))
+              after[i] = before[i] + interval * amount
+              local over = after[i] - now - interval * capacity
+              if over > wait then
+                lacking, wait = i, over
+              end
+            end
+            local answer = {lacking, wait}
+            for i = 1, #KEYS do
+              if lacking == 0 then
+                local ttl = math.ceil((after[i] - now) / 1000)
+                redis.call('SET', KEYS[i], string.format('%.0f', after[i]), 'PX', string.format('%.0f', ttl))
+                answer[i + 2] = after[i] - now
+              else
+                answer[i + 2] = before[i] - now
+              end
+            end
+            return answer
+            """;
+
+    private final RedisGate redis;
+    private final OwnBuckets own = new OwnBuckets();
+
+    public RedisRateCounters(RedisGate redis) {
+        this.redis = redis;
+    }
+
+    @Override
+    public Tally take(List<Draw> draws) {
+        Counters otherwise = redis.isConfigured() ? Counters.OWN_IN_TROUBLE : Counters.OWN;
+        return redis.ask(client -> takeFrom(client, draws), () -> own.take(draws, otherwise));
+    }
+
+    private static Tally takeFrom(RedisDataSource client, List<Draw> draws) {
+        List<String> call = new ArrayList<>();
+        call.add(SCRIPT);
+        call.add(Integer.toString(draws.size()));
+        draws.forEach(draw -> call.add(PREFIX + draw.bucket()));
+        for (Draw draw : draws) {
+            call.add(Long.toString(intervalMicros(draw.rate())));
+            call.add(Integer.toString(draw.rate().count()));
+            call.add(Integer.toString(draw.amount()));
+        }
+        Response answer = client.execute("EVAL", call.toArray(String[]::new));
+        List<Quota> quotas = IntStream.range(0, draws.size())
+                .mapToObj(index ->
+                        quota(draws.get(index).rate(), answer.get(index + 2).toLong()))
+                .toList();
+        int lacking = answer.get(0).toInteger();
+        return lacking == 0
+                ? new Tally.Granted(Quota.tightest(quotas), Counters.SHARED)
+                : new Tally.Refused(
+                        quotas.get(lacking - 1), micros(answer.get(1).toLong()), Counters.SHARED);
+    }
+
+    private static Quota quota(Rate rate, long microsUntilFull) {
+        long interval = intervalMicros(rate);
+        long left = Math.max(0, rate.count() * interval - microsUntilFull) / interval;
+        return new Quota(rate, left, micros(microsUntilFull));
+    }
+
+    private static long intervalMicros(Rate rate) {
+        return Math.max(1, TimeUnit.NANOSECONDS.toMicros(rate.interval().toNanos()));
+    }
+
+    private static Duration micros(long count) {
+        return Duration.of(count, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the limits need from outside. */
+@NullMarked
+package pl.novahouse.chatbot.application.traffic.port;
+
+import org.jspecify.annotations.NullMarked;

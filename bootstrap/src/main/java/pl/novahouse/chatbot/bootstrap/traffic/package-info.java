@@ -1,0 +1,5 @@
+/** Wiring of limits. */
+@NullMarked
+package pl.novahouse.chatbot.bootstrap.traffic;
+
+import org.jspecify.annotations.NullMarked;
