@@ -1,0 +1,154 @@
+package pl.novahouse.chatbot.domain.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import pl.novahouse.chatbot.domain.shared.PersonalDatum.Kind;
+
+/** Finds telephone numbers that are spelled in words, one digit or a group at a time ("sześćset jeden dwieście …"). */
+final class SpokenNumberScan {
+
+    private static final int POLISH = 9;
+    private static final int FEWEST_WORDS = 3;
+    private static final Map<String, Integer> VALUES = values();
+    private static final Set<String> AMOUNTS = Set.of(
+            "tys", "tysiac", "tysiace", "tysiecy", "milion", "miliony", "milionow", "zl", "zlotych", "metrow", "metry");
+
+    private SpokenNumberScan() {}
+
+    static void scan(Findings findings) {
+        String text = findings.text();
+        Series series = new Series();
+        int position = 0;
+        while (position < text.length()) {
+            if (!Character.isLetter(text.charAt(position))) {
+                position++;
+                continue;
+            }
+            int end = position;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            String word = Folding.fold(text.substring(position, end));
+            Integer value = VALUES.get(word);
+            if (value == null) {
+                series.end(findings, AMOUNTS.contains(word));
+                series = new Series();
+            } else {
+                if (series.isApart(position)) {
+                    series.end(findings, false);
+                    series = new Series();
+                }
+                series.take(value, position, end);
+            }
+            position = end;
+        }
+        series.end(findings, false);
+    }
+
+    /** Words of numbers in a row. */
+    private static final class Series {
+
+        private final StringBuilder digits = new StringBuilder();
+        private int start = -1;
+        private int end;
+        private int words;
+        private int group;
+        private int room;
+
+        boolean isApart(int position) {
+            return words > 0 && position - end > 4;
+        }
+
+        void take(int value, int from, int to) {
+            start = start < 0 ? from : start;
+            end = to;
+            words++;
+            int magnitude = value >= 100 ? 100 : value >= 20 ? 10 : value >= 10 ? 1 : 0;
+            boolean continues = room > 0 && value > 0 && value < room && !(value >= 10 && value < 20 && room < 20);
+            if (continues) {
+                group += value;
+                room = value >= 20 ? 10 : 0;
+            } else {
+                flush();
+                group = value;
+                room = magnitude == 100 ? 100 : magnitude == 10 ? 10 : 0;
+                digits.append('#');
+            }
+        }
+
+        private void flush() {
+            int mark = digits.indexOf("#");
+            if (mark >= 0) {
+                digits.replace(mark, mark + 1, Integer.toString(group));
+            }
+        }
+
+        void end(Findings findings, boolean amount) {
+            flush();
+            String all = digits.toString();
+            boolean coded = all.length() == POLISH + 2 && all.startsWith("48");
+            if (!amount && words >= FEWEST_WORDS && (all.length() == POLISH || coded)) {
+                findings.add(start, end, Kind.PHONE);
+            }
+        }
+    }
+
+    private static Map<String, Integer> values() {
+        String[] units = {
+            "zero",
+            "jeden",
+            "dwa",
+            "trzy",
+            "cztery",
+            "piec",
+            "szesc",
+            "siedem",
+            "osiem",
+            "dziewiec",
+            "dziesiec",
+            "jedenascie",
+            "dwanascie",
+            "trzynascie",
+            "czternascie",
+            "pietnascie",
+            "szesnascie",
+            "siedemnascie",
+            "osiemnascie",
+            "dziewietnascie"
+        };
+        String[] tens = {
+            "dwadziescia",
+            "trzydziesci",
+            "czterdziesci",
+            "piecdziesiat",
+            "szescdziesiat",
+            "siedemdziesiat",
+            "osiemdziesiat",
+            "dziewiecdziesiat"
+        };
+        String[] hundreds = {
+            "sto", "dwiescie", "trzysta", "czterysta", "piecset", "szescset", "siedemset", "osiemset", "dziewiecset"
+        };
+        Map<String, Integer> values = new HashMap<>();
+        for (int i = 0; i < units.length; i++) {
+            values.put(units[i], i);
+        }
+        for (int i = 0; i < tens.length; i++) {
+            values.put(tens[i], (i + 2) * 10);
+        }
+        for (int i = 0; i < hundreds.length; i++) {
+            values.put(hundreds[i], (i + 1) * 100);
+        }
+        values.put("jedynka", 1);
+        values.put("dwojka", 2);
+        values.put("trojka", 3);
+        values.put("czworka", 4);
+        values.put("piatka", 5);
+        values.put("szostka", 6);
+        values.put("siodemka", 7);
+        values.put("osemka", 8);
+        values.put("dziewiatka", 9);
+        return Map.copyOf(values);
+    }
+}
