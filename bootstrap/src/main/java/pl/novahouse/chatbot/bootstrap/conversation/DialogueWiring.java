@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.ModelResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
+import pl.novahouse.chatbot.application.conversation.SureArticleResponder;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.Declension;
@@ -60,6 +61,7 @@ final class DialogueWiring {
         return new Responders(
                 List.of(
                         new CourtesyResponder(company, bookingPage),
+                        new SureArticleResponder(index, company),
                         new CatalogueResponder(catalogueAnswers),
                         new ConsultationResponder(bookingPage),
                         new FactsResponder(catalogueAnswers),
