@@ -10,8 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.application.delivery.port.Attempts;
+import pl.novahouse.chatbot.application.delivery.port.AttemptsContract;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.delivery.port.DeliveriesContract;
+import pl.novahouse.chatbot.application.delivery.port.ExternalNames;
+import pl.novahouse.chatbot.application.delivery.port.ExternalNamesContract;
+import pl.novahouse.chatbot.application.delivery.port.TargetConditions;
+import pl.novahouse.chatbot.application.delivery.port.TargetConditionsContract;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.delivery.Delivery;
 import pl.novahouse.chatbot.domain.delivery.DeliveryFilter;
@@ -21,15 +27,42 @@ import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
 @WithTestResource(PostgresHarness.class)
-class PostgresDeliveryPortsTest implements DeliveriesContract {
+class PostgresDeliveryPortsTest
+        implements DeliveriesContract, AttemptsContract, TargetConditionsContract, ExternalNamesContract {
 
     private final Deliveries deliveries;
+    private final Attempts attempts;
+    private final TargetConditions conditions;
+    private final ExternalNames names;
     private final Transactions transactions;
 
     @Inject
-    PostgresDeliveryPortsTest(Deliveries deliveries, Transactions transactions) {
+    PostgresDeliveryPortsTest(
+            Deliveries deliveries,
+            Attempts attempts,
+            TargetConditions conditions,
+            ExternalNames names,
+            Transactions transactions) {
         this.deliveries = deliveries;
+        this.attempts = attempts;
+        this.conditions = conditions;
+        this.names = names;
         this.transactions = transactions;
+    }
+
+    @Override
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    @Override
+    public TargetConditions conditions() {
+        return conditions;
+    }
+
+    @Override
+    public ExternalNames names() {
+        return names;
     }
 
     @Override

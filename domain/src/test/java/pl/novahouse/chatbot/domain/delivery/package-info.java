@@ -1,0 +1,5 @@
+/** The rules of deliveries. */
+@NullMarked
+package pl.novahouse.chatbot.domain.delivery;
+
+import org.jspecify.annotations.NullMarked;
