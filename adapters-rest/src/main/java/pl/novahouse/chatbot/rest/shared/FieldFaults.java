@@ -54,6 +54,7 @@ final class FieldFaults {
                 language.choose("Wartość jest poza dozwolonym zakresem.", "The value is outside the allowed range.");
             case UNKNOWN_VALUE -> language.choose("Nie ma takiej wartości.", "There is no such value.");
             case MALFORMED -> language.choose("Wartość ma niepoprawny format.", "The value is malformed.");
+            case FORBIDDEN_CONTENT -> language.choose("Zawartość nie jest dozwolona.", "The content is not permitted.");
         });
     }
 

@@ -60,6 +60,8 @@ final class ProblemMapper {
             case Problem.RateLimited(var retryAfter) -> Refusal.later(ErrorCode.RATE_LIMITED, retryAfter);
             case Problem.MessageTooFast(var retryAfter) -> Refusal.later(ErrorCode.MESSAGE_TOO_FAST, retryAfter);
             case Problem.TemporarilyBlocked(var retryAfter) -> Refusal.later(ErrorCode.TEMPORARILY_BLOCKED, retryAfter);
+            case Problem.TooLarge _ -> Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE);
+            case Problem.UnsupportedFile _ -> Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
             case Problem.Unavailable _ -> Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);
         };
     }

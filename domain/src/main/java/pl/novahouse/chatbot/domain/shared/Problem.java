@@ -68,6 +68,12 @@ public sealed interface Problem {
         }
     }
 
+    /** What was sent is larger than is taken. */
+    record TooLarge() implements Problem {}
+
+    /** A file is of no kind that is taken. */
+    record UnsupportedFile() implements Problem {}
+
     /** A part outside the core does not work now; {@code part} is its technical name, for logs only. */
     record Unavailable(String part) implements Problem {}
 

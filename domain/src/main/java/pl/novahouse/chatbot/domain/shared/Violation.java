@@ -14,7 +14,8 @@ public record Violation(String field, Rule rule) {
         TOO_LONG,
         OUT_OF_RANGE,
         UNKNOWN_VALUE,
-        MALFORMED
+        MALFORMED,
+        FORBIDDEN_CONTENT
     }
 
     public Violation {

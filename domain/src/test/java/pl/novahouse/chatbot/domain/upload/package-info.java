@@ -1,0 +1,5 @@
+/** Uploads as values. */
+@NullMarked
+package pl.novahouse.chatbot.domain.upload;
+
+import org.jspecify.annotations.NullMarked;
