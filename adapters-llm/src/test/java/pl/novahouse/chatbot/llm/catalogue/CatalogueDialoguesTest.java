@@ -20,6 +20,7 @@ import pl.novahouse.chatbot.application.conversation.Reply;
 import pl.novahouse.chatbot.application.conversation.TurnContext;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.profile.Cues;
@@ -108,7 +109,17 @@ class CatalogueDialoguesTest {
             ProfileReading reading = profileReader.read(profile, text, cues(), new MessageId(new UUID(0, 1)), NOW);
             profile = reading.profile();
             TurnContext turn = new TurnContext(
-                    text, language, reading, memory, List.of(), PriceList.CATALOGUE, NOW, NOW.plusSeconds(10), _ -> {});
+                    new ConversationId(new UUID(0, 2)),
+                    new MessageId(new UUID(0, 1)),
+                    text,
+                    language,
+                    reading,
+                    memory,
+                    List.of(),
+                    PriceList.CATALOGUE,
+                    NOW,
+                    NOW.plusSeconds(10),
+                    _ -> {});
             Optional<Reply> reply = responder.answer(turn).or(() -> facts.answer(turn));
             said.add(text);
             reply.ifPresent(given -> {

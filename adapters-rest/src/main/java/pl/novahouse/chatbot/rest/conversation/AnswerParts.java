@@ -8,6 +8,8 @@ import pl.novahouse.chatbot.domain.conversation.Card;
 import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.shared.EmailAddress;
+import pl.novahouse.chatbot.domain.shared.PhoneNumber;
 import pl.novahouse.chatbot.rest.catalogue.CardBody;
 import pl.novahouse.chatbot.rest.catalogue.PackageBody;
 import pl.novahouse.chatbot.rest.catalogue.QuoteBody;
@@ -35,7 +37,14 @@ final class AnswerParts {
 
     private static ActionBody action(Action action) {
         return switch (action) {
-            case Action.BookingLink(var url) -> new ActionBody("booking_link", url.toString());
+            case Action.BookingLink(var url) -> ActionBody.bookingLink(url.toString());
+            case Action.ConsentRequest(String purpose, String version, String text) ->
+                ActionBody.consentRequest(new ConsentOfferBody(purpose, version, text));
+            case Action.ConfirmContact(var name, var email, var phone) ->
+                ActionBody.confirmContact(new ContactBody(
+                        name.value(),
+                        email.map(EmailAddress::value).orElse(null),
+                        phone.map(PhoneNumber::e164).orElse(null)));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.novahouse.chatbot.application.conversation.ReadConversation;
+import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 
 /** A visitor's own conversation. */
 @Schema(name = "Conversation")
@@ -29,10 +30,20 @@ record ConversationResponse(
         @Schema(description = "The latest messages, oldest first.", required = true)
         List<MessageBody> messages,
 
-        @Schema(required = true) ProfileBody profile) {
+        @Schema(required = true) ProfileBody profile,
+
+        @Schema(description = "The decisions about consent that hold, at most one for each purpose.", required = true)
+        List<DecisionBody> consents,
+
+        @Schema(
+                description = "How far the visitor's enquiry is.",
+                enumeration = {"none", "awaiting_confirmation", "created"},
+                required = true)
+        String lead) {
 
     ConversationResponse {
         messages = List.copyOf(messages);
+        consents = List.copyOf(consents);
     }
 
     static ConversationResponse from(ReadConversation.Result result) {
@@ -44,6 +55,15 @@ record ConversationResponse(
                 conversation.turns(),
                 conversation.startedAt(),
                 result.messages().stream().map(MessageBody::from).toList(),
-                ProfileBody.from(conversation.profile()));
+                ProfileBody.from(conversation.profile()),
+                result.engagement().decisions().stream().map(DecisionBody::from).toList(),
+                lead(result));
+    }
+
+    private static String lead(ReadConversation.Result result) {
+        if (result.conversation().memory().pending().orElse(null) instanceof PendingQuestion.ConfirmsContact) {
+            return "awaiting_confirmation";
+        }
+        return result.engagement().lead() ? "created" : "none";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.shared.Language;
 
 /** An opened conversation and the secret that proves the right to it. */
@@ -17,13 +18,19 @@ record SessionResponse(
         @Schema(examples = "pl", required = true) String language,
         @Schema(required = true) String greeting,
         @Schema(required = true) List<String> quickReplies,
-        @Schema(required = true) Notices notices) {
+        @Schema(required = true) Notices notices,
+
+        @Schema(description = "What the visitor may agree to.", required = true)
+        List<ConsentOfferBody> consentTexts) {
 
     /** What a visitor must know before writing. */
     @Schema(name = "Notices")
     record Notices(
             @Schema(description = "Says that a program answers.", required = true)
             String aiNotice,
+
+            @Schema(description = "Version of that notice.", required = true)
+            String aiNoticeVersion,
 
             @Schema(description = "Version of the privacy notice in force.", required = true)
             String privacyVersion) {
@@ -33,15 +40,20 @@ record SessionResponse(
                 case PL ->
                     new Notices(
                             "Na pytania odpowiada asystent AI. Na życzenie rozmowę przejmie konsultant.",
+                            ShownNotices.AI_NOTICE,
                             privacyVersion);
                 case EN, UK, DE ->
-                    new Notices("An AI assistant answers here. A consultant takes over on request.", privacyVersion);
+                    new Notices(
+                            "An AI assistant answers here. A consultant takes over on request.",
+                            ShownNotices.AI_NOTICE,
+                            privacyVersion);
             };
         }
     }
 
     SessionResponse {
         quickReplies = List.copyOf(quickReplies);
+        consentTexts = List.copyOf(consentTexts);
     }
 
     static SessionResponse from(OpenSession.Result opened, String privacyVersion) {
@@ -51,6 +63,7 @@ record SessionResponse(
                 opened.language().code(),
                 opened.greeting(),
                 opened.quickReplies(),
-                Notices.in(opened.language(), privacyVersion));
+                Notices.in(opened.language(), privacyVersion),
+                opened.consentOffers().stream().map(ConsentOfferBody::from).toList());
     }
 }

@@ -17,7 +17,9 @@ import pl.novahouse.chatbot.application.catalogue.ListPackages;
 import pl.novahouse.chatbot.application.catalogue.QuoteArea;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
+import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
+import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.FollowConversation;
 import pl.novahouse.chatbot.application.conversation.ListConversations;
@@ -34,6 +36,8 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEv
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
+import pl.novahouse.chatbot.application.lead.ContactEngagements;
+import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
 import pl.novahouse.chatbot.application.operation.ReadStatus;
 import pl.novahouse.chatbot.application.operation.port.FixedServicePart;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
@@ -47,10 +51,12 @@ import pl.novahouse.chatbot.application.traffic.port.InMemoryRateCounters;
 import pl.novahouse.chatbot.application.traffic.port.PlainNetworkFingerprints;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
+import pl.novahouse.chatbot.domain.consent.ConsentTexts;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Card;
+import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
@@ -85,7 +91,13 @@ public final class House {
     private final Ids ids = new SequentialIds();
     private final InstantSource clock = InstantSource.system();
     private final Catalogues catalogues = new InMemoryCatalogues(PriceList.CATALOGUE);
-    private final NewConversations newConversations = new NewConversations(conversations, events, ids, tokens);
+    private final NewConversations newConversations = new NewConversations(
+            conversations, events, ids, tokens, new ShownNotices(ShownNotices.AI_NOTICE, "2026-01"));
+
+    private final InMemoryConsentLedger ledger = new InMemoryConsentLedger();
+    private final InMemoryLeads leads = new InMemoryLeads();
+    private final ConsentTexts consentTexts = new ConsentTexts("Nova House sp. z o.o., Gdańsk");
+    private final Engagements engagements = new ContactEngagements(ledger, leads, consentTexts);
 
     private final InMemoryRateCounters counters = new InMemoryRateCounters(clock);
     private final boolean limited;
@@ -122,7 +134,7 @@ public final class House {
     @Produces
     @Singleton
     OpenSession openSession() {
-        return new OpenSession(transactions, newConversations, clock);
+        return new OpenSession(transactions, newConversations, engagements, clock);
     }
 
     @Produces
@@ -134,6 +146,7 @@ public final class House {
                 catalogues,
                 new Responders(List.of(new Cheapest(), new Trouble()), Optional.empty(), new FallbackResponder()),
                 new InMemoryUnansweredQuestions(),
+                List.of(),
                 clock);
         return new TakeTurn(
                 transactions,
@@ -154,7 +167,7 @@ public final class House {
     @Produces
     @Singleton
     ReadConversation readConversation() {
-        return new ReadConversation(transactions, conversations, messages, tokens);
+        return new ReadConversation(transactions, conversations, messages, engagements, tokens);
     }
 
     @Produces

@@ -66,6 +66,7 @@ public final class CourtesyResponder implements Responder {
                     case PendingQuestion.ForField _ -> act == SpeechAct.AGREES;
                     case PendingQuestion.WhichArticle _, PendingQuestion.WantsConsultation _ -> act == SpeechAct.AGREES;
                     case PendingQuestion.WhichSlot _, PendingQuestion.ConfirmsSlot _ -> true;
+                    case PendingQuestion.ContactConsent _, PendingQuestion.ConfirmsContact _ -> false;
                     case PendingQuestion.WantsPerson _ -> false;
                 })
                 .orElse(false);

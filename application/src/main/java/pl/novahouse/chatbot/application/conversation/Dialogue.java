@@ -9,6 +9,7 @@ import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
@@ -33,14 +34,17 @@ public final class Dialogue {
     private final Responders responders;
     private final SeveralQuestions severalQuestions;
     private final UnansweredQuestions unansweredQuestions;
+    private final List<FollowUp> followUps;
     private final InstantSource clock;
 
+    /** @param followUps asked one after the other once an answer is found */
     public Dialogue(
             TextAnalysis textAnalysis,
             ProfileReader profileReader,
             Catalogues catalogues,
             Responders responders,
             UnansweredQuestions unansweredQuestions,
+            List<FollowUp> followUps,
             InstantSource clock) {
         this.textAnalysis = textAnalysis;
         this.profileReader = profileReader;
@@ -48,11 +52,12 @@ public final class Dialogue {
         this.responders = responders;
         this.severalQuestions = new SeveralQuestions(textAnalysis, responders);
         this.unansweredQuestions = unansweredQuestions;
+        this.followUps = List.copyOf(followUps);
         this.clock = clock;
     }
 
     /** A message as we understand it: its analysis, its language, and what it says about the visitor. */
-    record Heard(AnalysedText text, ProfileReading reading) {
+    record Heard(ConversationId conversation, MessageId message, AnalysedText text, ProfileReading reading) {
         Language language() {
             return text.language();
         }
@@ -64,12 +69,18 @@ public final class Dialogue {
 
     Heard hear(OpenConversation conversation, MessageId id, String message, Instant now) {
         AnalysedText text = inWantedLanguage(textAnalysis.analyse(message, conversation.language()));
-        return new Heard(text, profileReader.read(conversation.profile(), text, cues(conversation.memory()), id, now));
+        return new Heard(
+                conversation.id(),
+                id,
+                text,
+                profileReader.read(conversation.profile(), text, cues(conversation.memory()), id, now));
     }
 
     Reply reply(
             Heard heard, DialogueMemory memory, List<Message> history, Instant deadline, Consumer<String> sentences) {
         TurnContext turn = new TurnContext(
+                heard.conversation(),
+                heard.message(),
                 heard.text(),
                 heard.language().answerLanguage(),
                 heard.reading(),
@@ -80,7 +91,11 @@ public final class Dialogue {
                 deadline,
                 sentences);
         Reply reply = severalQuestions.answer(turn).orElseGet(() -> responders.answer(turn));
-        Reply finished = Finish.of(NextStep.after(reply, turn), turn);
+        Reply followed = reply;
+        for (FollowUp followUp : followUps) {
+            followed = followUp.after(followed, turn);
+        }
+        Reply finished = Finish.of(NextStep.after(followed, turn), turn);
         if (finished.answer().by() != AnsweredBy.LLM) {
             Sentences.of(finished.answer().text()).forEach(sentences);
         }

@@ -34,9 +34,7 @@ final class Finish {
             return reply;
         }
         String note = DialogueTexts.in(turn.language()).languageNote();
-        return new Reply(
-                reply.answer().withText(reply.answer().text() + "\n\n" + note),
-                reply.memory().also(NOTE),
-                reply.unanswered());
+        return reply.withAnswer(reply.answer().withText(reply.answer().text() + "\n\n" + note))
+                .withMemory(reply.memory().also(NOTE));
     }
 }

@@ -62,7 +62,7 @@ final class NextStep {
 
     private static Reply append(Reply reply, String sentence, DialogueMemory memory, PendingQuestion question) {
         Answer answer = reply.answer().withText(reply.answer().text() + " " + sentence);
-        return new Reply(answer, memory.asking(question), reply.unanswered());
+        return reply.withAnswer(answer).withMemory(memory.asking(question));
     }
 
     private static AnswerKey asked(ProfileField field) {

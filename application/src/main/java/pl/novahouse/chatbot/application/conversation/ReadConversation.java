@@ -8,6 +8,7 @@ import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.conversation.Engagement;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
@@ -22,20 +23,26 @@ public final class ReadConversation {
     private final Transactions transactions;
     private final Conversations conversations;
     private final Messages messages;
+    private final Engagements engagements;
     private final SecureTokens tokens;
 
     public ReadConversation(
-            Transactions transactions, Conversations conversations, Messages messages, SecureTokens tokens) {
+            Transactions transactions,
+            Conversations conversations,
+            Messages messages,
+            Engagements engagements,
+            SecureTokens tokens) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.messages = messages;
+        this.engagements = engagements;
         this.tokens = tokens;
     }
 
     public record Command(ConversationId conversation, Optional<SessionToken> token) {}
 
     /** @param messages the latest, at most {@value #MAX_MESSAGES}, oldest first */
-    public record Result(Conversation conversation, List<Message> messages) {}
+    public record Result(Conversation conversation, List<Message> messages, Engagement engagement) {}
 
     /**
      * @throws ProblemException {@link Problem.SessionTokenRequired}, {@link Problem.NotFound},
@@ -49,7 +56,8 @@ public final class ReadConversation {
                     .find(command.conversation())
                     .orElseThrow(() -> new ProblemException(new Problem.NotFound()));
             conversation.requireToken(tokens.hash(token));
-            return new Result(conversation, messages.latest(conversation.id(), MAX_MESSAGES));
+            return new Result(
+                    conversation, messages.latest(conversation.id(), MAX_MESSAGES), engagements.of(conversation.id()));
         });
     }
 }

@@ -76,7 +76,11 @@ final class SeveralQuestions {
                 all(replies, Answer::cards).limit(MOST_CARDS).toList(),
                 all(replies, Answer::actions).toList(),
                 all(replies, Answer::sources).toList());
-        return new Reply(joined, replies.getLast().memory(), open.stream().findFirst());
+        return new Reply(
+                joined,
+                replies.getLast().memory(),
+                open.stream().findFirst(),
+                replies.stream().flatMap(reply -> reply.consequences().stream()).toList());
     }
 
     private static <T> Stream<T> all(List<Reply> replies, Function<Answer, List<T>> part) {

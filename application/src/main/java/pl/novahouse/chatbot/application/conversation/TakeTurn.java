@@ -221,6 +221,8 @@ public final class TakeTurn {
             OpenConversation finished =
                     begun.conversation().finishTurn(begun.message().id(), reply.memory(), now);
             messages.append(answer);
+            Consequence.Answered turn = new Consequence.Answered(finished, begun.message(), answer, now);
+            reply.consequences().forEach(each -> each.follow(turn));
             reply.unanswered().ifPresent(question -> dialogue.recordUnanswered(question, begun.heard(), now));
             return conversations.update(finished);
         });

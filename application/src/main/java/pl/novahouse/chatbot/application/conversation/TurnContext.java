@@ -6,17 +6,20 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileReading;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.MessageId;
 
 /**
  * All that a responder may look at.
  *
- * @param text the visitor's message, analysed
+ * @param message the visitor's message
+ * @param text its words, analysed
  * @param language the language to answer in: {@link Language#PL} or {@link Language#EN}
  * @param reading what the message changed in the profile
  * @param memory the dialogue before this message
@@ -25,6 +28,8 @@ import pl.novahouse.chatbot.domain.shared.Language;
  * @param sentences takes each sentence that may be shown before the whole answer is ready
  */
 public record TurnContext(
+        ConversationId conversation,
+        MessageId message,
         AnalysedText text,
         Language language,
         ProfileReading reading,
@@ -45,14 +50,14 @@ public record TurnContext(
     }
 
     /** Whether the message told something about the visitor. */
-    boolean tells() {
+    public boolean tells() {
         return !reading.changes().isEmpty()
                 || !reading.outOfRange().isEmpty()
                 || !reading.contradictions().isEmpty();
     }
 
     /** Whether the message asks something. */
-    boolean asks() {
+    public boolean asks() {
         return Questions.asks(text);
     }
 
@@ -67,6 +72,17 @@ public record TurnContext(
 
     /** The same turn for one question of the message, after what was already answered. */
     TurnContext withPart(AnalysedText part, DialogueMemory remembered) {
-        return new TurnContext(part, language, reading, remembered, history, catalogue, now, deadline, sentences);
+        return new TurnContext(
+                conversation,
+                message,
+                part,
+                language,
+                reading,
+                remembered,
+                history,
+                catalogue,
+                now,
+                deadline,
+                sentences);
     }
 }

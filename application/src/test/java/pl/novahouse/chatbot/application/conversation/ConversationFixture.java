@@ -14,6 +14,7 @@ import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
+import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 
 /** A conversation's use cases on in-memory ports, with a clock that the test moves. */
@@ -46,12 +47,13 @@ final class ConversationFixture {
                 new InMemoryCatalogues(PriceList.CATALOGUE),
                 new Responders(List.of(watched), Optional.empty(), new FallbackResponder()),
                 unanswered,
+                List.of(),
                 () -> now);
         return new TakeTurn(
                 transactions,
                 conversations,
                 messages,
-                new NewConversations(conversations, events, ids, tokens),
+                new NewConversations(conversations, events, ids, tokens, new ShownNotices("1", "1")),
                 dialogue,
                 ids,
                 tokens,

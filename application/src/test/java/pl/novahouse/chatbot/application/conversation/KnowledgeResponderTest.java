@@ -13,6 +13,7 @@ import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
@@ -147,6 +148,7 @@ class KnowledgeResponderTest {
                 Optional.of(PackageName.COMFORT),
                 List.of(),
                 0,
+                Optional.empty(),
                 Optional.empty());
 
         assertThat(say("a ile to trwa?", aboutComfort).answer().text())
@@ -170,6 +172,8 @@ class KnowledgeResponderTest {
     private TurnContext turn(String message, DialogueMemory memory, Language language) {
         AnalysedText text = analysis.analyse(message, language);
         return new TurnContext(
+                new ConversationId(new UUID(0, 2)),
+                new MessageId(new UUID(0, 1)),
                 text,
                 language,
                 new ProfileReader().read(Profile.empty(), text, Cues.none(), new MessageId(new UUID(0, 1)), NOW),

@@ -12,6 +12,7 @@ import pl.novahouse.chatbot.application.knowledge.port.InMemoryKnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.profile.Cues;
 import pl.novahouse.chatbot.domain.profile.Profile;
@@ -90,6 +91,8 @@ final class ModelResponderTest {
     private TurnContext turn(String message) {
         AnalysedText text = analysis.analyse(message, Language.PL);
         return new TurnContext(
+                new ConversationId(new UUID(0, 2)),
+                new MessageId(new UUID(0, 1)),
                 text,
                 Language.PL,
                 new ProfileReader().read(Profile.empty(), text, Cues.none(), new MessageId(new UUID(0, 1)), NOW),

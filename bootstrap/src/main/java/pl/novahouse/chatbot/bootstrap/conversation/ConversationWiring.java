@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
+import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.FollowConversation;
 import pl.novahouse.chatbot.application.conversation.ListConversations;
 import pl.novahouse.chatbot.application.conversation.NewConversations;
@@ -19,6 +20,7 @@ import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
+import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 
 /** Makes the use cases of the conversation. */
 final class ConversationWiring {
@@ -26,14 +28,23 @@ final class ConversationWiring {
     @Produces
     @Singleton
     NewConversations newConversations(
-            Conversations conversations, ConversationEvents events, Ids ids, SecureTokens tokens) {
-        return new NewConversations(conversations, events, ids, tokens);
+            Conversations conversations,
+            ConversationEvents events,
+            Ids ids,
+            SecureTokens tokens,
+            VisitorConfig config) {
+        return new NewConversations(
+                conversations, events, ids, tokens, new ShownNotices(ShownNotices.AI_NOTICE, config.privacyVersion()));
     }
 
     @Produces
     @Singleton
-    OpenSession openSession(Transactions transactions, NewConversations newConversations, InstantSource clock) {
-        return new OpenSession(transactions, newConversations, clock);
+    OpenSession openSession(
+            Transactions transactions,
+            NewConversations newConversations,
+            Engagements engagements,
+            InstantSource clock) {
+        return new OpenSession(transactions, newConversations, engagements, clock);
     }
 
     @Produces
@@ -68,8 +79,12 @@ final class ConversationWiring {
     @Produces
     @Singleton
     ReadConversation readConversation(
-            Transactions transactions, Conversations conversations, Messages messages, SecureTokens tokens) {
-        return new ReadConversation(transactions, conversations, messages, tokens);
+            Transactions transactions,
+            Conversations conversations,
+            Messages messages,
+            Engagements engagements,
+            SecureTokens tokens) {
+        return new ReadConversation(transactions, conversations, messages, engagements, tokens);
     }
 
     @Produces

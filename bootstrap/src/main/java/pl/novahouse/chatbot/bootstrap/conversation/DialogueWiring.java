@@ -79,6 +79,7 @@ final class DialogueWiring {
             Responders responders,
             UnansweredQuestions unansweredQuestions,
             InstantSource clock) {
-        return new Dialogue(textAnalysis, new ProfileReader(), catalogues, responders, unansweredQuestions, clock);
+        return new Dialogue(
+                textAnalysis, new ProfileReader(), catalogues, responders, unansweredQuestions, List.of(), clock);
     }
 }

@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.domain.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Something that an open widget learns without asking.
@@ -12,8 +13,16 @@ public record ConversationEvent(ConversationId conversation, long sequence, Inst
     /** What happened. */
     public sealed interface Kind {
 
-        /** The conversation opened. */
-        record Opened() implements Kind {}
+        /**
+         * The conversation opened.
+         *
+         * @param notices what its visitor was told at that moment
+         */
+        record Opened(Optional<ShownNotices> notices) implements Kind {
+            public Opened() {
+                this(Optional.empty());
+            }
+        }
 
         /** The conversation ended. */
         record Closed(CloseReason reason) implements Kind {}

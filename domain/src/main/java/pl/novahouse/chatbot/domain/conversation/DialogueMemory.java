@@ -17,6 +17,7 @@ import pl.novahouse.chatbot.domain.catalogue.PackageName;
  * @param given the latest answers, oldest first, at most {@value #REMEMBERED}
  * @param fallbacksInRow how many of the latest answers in a row were fallbacks, at least 0
  * @param slotInMind the start of the consultation that the visitor chose and has not confirmed yet
+ * @param contact how far it is with the visitor's name and address; empty while they were never asked for
  */
 public record DialogueMemory(
         Optional<PendingQuestion> pending,
@@ -24,7 +25,8 @@ public record DialogueMemory(
         Optional<PackageName> packageInFocus,
         List<AnswerKey> given,
         int fallbacksInRow,
-        Optional<Instant> slotInMind) {
+        Optional<Instant> slotInMind,
+        Optional<ContactStage> contact) {
 
     /** How many given answers are remembered. */
     public static final int REMEMBERED = 40;
@@ -40,7 +42,8 @@ public record DialogueMemory(
     }
 
     public static DialogueMemory empty() {
-        return new DialogueMemory(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
+        return new DialogueMemory(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty(), Optional.empty());
     }
 
     /** How often this answer was given already, as far as we remember; lets an answer vary its wording. */
@@ -50,40 +53,49 @@ public record DialogueMemory(
 
     /** After an answer on a topic: no question waits any more. */
     public DialogueMemory answered(AnswerKey key, Topic about) {
-        return new DialogueMemory(Optional.empty(), Optional.of(about), packageInFocus, append(key), 0, slotInMind);
+        return new DialogueMemory(
+                Optional.empty(), Optional.of(about), packageInFocus, append(key), 0, slotInMind, contact);
     }
 
     /** After a courtesy: what we talked about stays. */
     public DialogueMemory toCourtesy(AnswerKey key) {
-        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), 0, slotInMind);
+        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), 0, slotInMind, contact);
     }
 
     /** The same with one more thing that was said along with the answer. */
     public DialogueMemory also(AnswerKey key) {
-        return new DialogueMemory(pending, topic, packageInFocus, append(key), fallbacksInRow, slotInMind);
+        return new DialogueMemory(pending, topic, packageInFocus, append(key), fallbacksInRow, slotInMind, contact);
     }
 
     /** After a fallback: the topic stays, since the visitor may come back to it. */
     public DialogueMemory fellBack(AnswerKey key) {
-        return new DialogueMemory(Optional.empty(), topic, packageInFocus, append(key), fallbacksInRow + 1, slotInMind);
+        return new DialogueMemory(
+                Optional.empty(), topic, packageInFocus, append(key), fallbacksInRow + 1, slotInMind, contact);
     }
 
     public DialogueMemory asking(PendingQuestion question) {
-        return new DialogueMemory(Optional.of(question), topic, packageInFocus, given, fallbacksInRow, slotInMind);
+        return new DialogueMemory(
+                Optional.of(question), topic, packageInFocus, given, fallbacksInRow, slotInMind, contact);
     }
 
     public DialogueMemory focusing(PackageName packageName) {
-        return new DialogueMemory(pending, topic, Optional.of(packageName), given, fallbacksInRow, slotInMind);
+        return new DialogueMemory(pending, topic, Optional.of(packageName), given, fallbacksInRow, slotInMind, contact);
     }
 
     /** The visitor chose a time for the consultation. */
     public DialogueMemory choosing(Instant slot) {
-        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, Optional.of(slot));
+        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, Optional.of(slot), contact);
     }
 
     /** The choice of a time is booked, or dropped. */
     public DialogueMemory withoutSlot() {
-        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, Optional.empty());
+        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, Optional.empty(), contact);
+    }
+
+    /** The visitor's name and address have come this far. */
+    public DialogueMemory reaching(ContactStage stage) {
+        return new DialogueMemory(
+                pending, topic, packageInFocus, given, fallbacksInRow, slotInMind, Optional.of(stage));
     }
 
     private List<AnswerKey> append(AnswerKey key) {

@@ -27,6 +27,16 @@ public sealed interface PendingQuestion {
     /** We offered that a consultant answers what we could not. */
     record WantsPerson() implements PendingQuestion {}
 
+    /**
+     * We asked for consent to contact the visitor.
+     *
+     * @param version of the text that was shown
+     */
+    record ContactConsent(String version) implements PendingQuestion {}
+
+    /** We read the visitor's name and address back and asked whether they are right. */
+    record ConfirmsContact() implements PendingQuestion {}
+
     /** We offered times for a consultation. */
     record WhichSlot(List<Instant> starts) implements PendingQuestion {
         public WhichSlot {

@@ -1,0 +1,5 @@
+/** Puts consent and leads together. */
+@NullMarked
+package pl.novahouse.chatbot.bootstrap.lead;
+
+import org.jspecify.annotations.NullMarked;
