@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryKnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
@@ -73,6 +74,8 @@ class SureArticleResponderTest {
     private Optional<Reply> say(String message, DialogueMemory memory) {
         AnalysedText text = analysis.analyse(message, Language.PL);
         return responder.answer(new TurnContext(
+                new ConversationId(new UUID(0, 2)),
+                new MessageId(new UUID(0, 1)),
                 text,
                 Language.PL,
                 new ProfileReader().read(Profile.empty(), text, Cues.none(), new MessageId(new UUID(0, 1)), NOW),
