@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +20,9 @@ import java.util.concurrent.TimeUnit;
 public final class RunningService implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    /** Made by {@code bootstrap/bin/package}; a stale one is left aside by the JVM. */
+    private static final Path AOT_CACHE = Path.of("target/quarkus-app/app.aot");
+
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -37,14 +42,23 @@ public final class RunningService implements AutoCloseable {
             return Path.of("target", "service-" + port + ".log").toAbsolutePath();
         }
 
+        private static List<String> command() {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add("@bin/jvm.options");
+            if (Files.isRegularFile(AOT_CACHE)) {
+                command.add("-XX:AOTCache=" + AOT_CACHE);
+            }
+            command.addAll(List.of("-jar", JAR.toString()));
+            return command;
+        }
+
         RunningService start() {
             if (!Files.isRegularFile(JAR)) {
                 throw new IllegalStateException("no packaged service at " + JAR.toAbsolutePath()
                         + ": these tests run in Maven's phase integration-test");
             }
-            String java =
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-jar", JAR.toString())
+            ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment()

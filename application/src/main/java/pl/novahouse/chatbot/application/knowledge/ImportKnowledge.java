@@ -3,10 +3,13 @@ package pl.novahouse.chatbot.application.knowledge;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.novahouse.chatbot.application.knowledge.port.Articles;
 import pl.novahouse.chatbot.application.knowledge.port.SeedArticles;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.knowledge.Article;
+import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -41,9 +44,12 @@ public final class ImportKnowledge {
     }
 
     public Result execute() {
+        Map<ArticleKey, Article> known =
+                articles.latest().stream().collect(Collectors.toMap(Article::key, Function.identity()));
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Article article : seed.all()) {
-            counts.merge(bringIn(article), 1, Integer::sum);
+            boolean settled = settled(article, Optional.ofNullable(known.get(article.key())));
+            counts.merge(settled ? Outcome.KEPT : bringIn(article), 1, Integer::sum);
         }
         return new Result(
                 counts.getOrDefault(Outcome.ADDED, 0),
@@ -68,11 +74,17 @@ public final class ImportKnowledge {
             articles.add(article);
             return Outcome.ADDED;
         }
-        boolean untouched = current.get().origin() == Article.Origin.SEED;
-        if (!untouched || current.get().content().equals(article.content())) {
+        if (settled(article, current)) {
             return Outcome.KEPT;
         }
         articles.add(current.get().changed(Article.Origin.SEED, article.content()));
         return Outcome.UPDATED;
+    }
+
+    /** Edited by staff, or just as this release has it. */
+    private static boolean settled(Article article, Optional<Article> current) {
+        return current.filter(stored -> stored.origin() != Article.Origin.SEED
+                        || stored.content().equals(article.content()))
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.application.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import pl.novahouse.chatbot.application.knowledge.port.Articles;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
@@ -23,11 +24,17 @@ public final class IndexKnowledge {
     public record Result(int articles, boolean changed) {}
 
     public Result execute() {
-        List<Article> latest = articles.latest();
+        List<Article> latest = inOrder(articles.latest());
         boolean changed = !latest.equals(index.articles());
         if (changed) {
             index.replace(latest);
         }
         return new Result(latest.size(), changed);
+    }
+
+    static List<Article> inOrder(List<Article> articles) {
+        return articles.stream()
+                .sorted(Comparator.comparing(article -> article.key().value()))
+                .toList();
     }
 }

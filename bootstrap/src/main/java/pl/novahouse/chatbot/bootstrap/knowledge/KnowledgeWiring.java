@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import pl.novahouse.chatbot.application.knowledge.ImportKnowledge;
 import pl.novahouse.chatbot.application.knowledge.IndexKnowledge;
+import pl.novahouse.chatbot.application.knowledge.IndexRelease;
 import pl.novahouse.chatbot.application.knowledge.port.Articles;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.SeedArticles;
@@ -24,6 +25,12 @@ final class KnowledgeWiring {
     @Singleton
     ImportKnowledge importKnowledge(Transactions transactions, Articles articles, SeedArticles seed) {
         return new ImportKnowledge(transactions, articles, seed);
+    }
+
+    @Produces
+    @Singleton
+    IndexRelease indexRelease(SeedArticles seed, KnowledgeIndex index) {
+        return new IndexRelease(seed, index);
     }
 
     @Produces
