@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import pl.novahouse.chatbot.bootstrap.RunningService;
+import pl.novahouse.chatbot.bootstrap.StubModel;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 
 /**

@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.bootstrap.benchmark;
+package pl.novahouse.chatbot.bootstrap;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,10 +8,12 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A model that takes a fixed time and always says the same. */
-final class StubModel implements AutoCloseable {
+public final class StubModel implements AutoCloseable {
 
     private static final byte[] ANSWER = """
             data: {"id":"1","object":"chat.completion.chunk","model":"stub","choices":[{"index":0,"delta":{"content":"Szczegóły omówi konsultant."}}]}
@@ -24,8 +26,9 @@ final class StubModel implements AutoCloseable {
 
     private final HttpServer server;
     private final Duration delay;
+    private final CountDownLatch asked = new CountDownLatch(1);
 
-    StubModel(Duration delay) throws IOException {
+    public StubModel(Duration delay) throws IOException {
         this.delay = delay;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -33,12 +36,20 @@ final class StubModel implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/v1");
+    }
+
+    /** Waits until somebody has asked it something, at most ten seconds. */
+    public void awaitQuestion() throws InterruptedException {
+        if (!asked.await(10, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("nobody asked the model");
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
+        asked.countDown();
         try {
             Thread.sleep(delay);
         } catch (InterruptedException interrupted) {
