@@ -14,6 +14,7 @@ import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.bootstrap.local.Terminal;
 import pl.novahouse.chatbot.bootstrap.operation.EmbeddedParts;
+import pl.novahouse.chatbot.bootstrap.operation.MaskingHandler;
 import pl.novahouse.chatbot.bootstrap.operation.RefusedStartException;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgresException;
 
@@ -28,6 +29,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        MaskingHandler.atTheRoot();
         letTheEdgeJudgeAddresses();
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "await-embedded-parts"));

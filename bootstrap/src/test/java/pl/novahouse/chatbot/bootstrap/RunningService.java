@@ -107,6 +107,11 @@ public final class RunningService implements AutoCloseable {
         return URI.create("http://localhost:" + launch.port());
     }
 
+    /** Where all that it writes is kept. */
+    public Path log() {
+        return launch.log();
+    }
+
     /** From the start of the process to readiness, to about 200 ms. */
     public Duration startedIn() {
         return startedIn;

@@ -21,6 +21,7 @@ import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.shared.Folding;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
+import pl.novahouse.chatbot.persistence.shared.KnownPeople;
 
 /**
  * Conversations in PostgreSQL. A stateless session writes each change at once as one statement and reads nothing
@@ -38,13 +39,15 @@ public class HibernateConversations implements Conversations {
     @Override
     public Optional<Conversation> find(ConversationId id) {
         return Optional.ofNullable(session.get(ConversationRow.class, id.value()))
-                .map(ConversationRow::toConversation);
+                .map(ConversationRow::toConversation)
+                .map(HibernateConversations::met);
     }
 
     @Override
     public Optional<Conversation> findForTurn(ConversationId id) {
         return Optional.ofNullable(session.get(ConversationRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
-                .map(ConversationRow::toConversation);
+                .map(ConversationRow::toConversation)
+                .map(HibernateConversations::met);
     }
 
     @Override
@@ -58,6 +61,7 @@ public class HibernateConversations implements Conversations {
 
     @Override
     public Conversation update(Conversation conversation) {
+        met(conversation);
         try {
             session.update(ConversationRow.from(conversation));
         } catch (StaleStateException stale) {
@@ -116,6 +120,11 @@ public class HibernateConversations implements Conversations {
                 .stream()
                 .map(row -> row.toConversation().requireOpen())
                 .toList();
+    }
+
+    private static Conversation met(Conversation conversation) {
+        conversation.profile().name().toOptional().ifPresent(name -> KnownPeople.meet(name.value()));
+        return conversation;
     }
 
     private static <R> SelectionQuery<R> with(Map<String, Object> values, SelectionQuery<R> query) {

@@ -78,7 +78,7 @@ final class AddressScan {
         int position = 0;
         while (position < text.length()) {
             char c = text.charAt(position);
-            boolean begins = position == 0 || !Character.isLetterOrDigit(text.charAt(position - 1));
+            boolean begins = position == 0 || !isPartOfWord(text.charAt(position - 1));
             if (begins && Character.isLetter(c)) {
                 int end = endOfWord(text, position);
                 int address = endOfAddress(text, position, end);
@@ -96,6 +96,11 @@ final class AddressScan {
                 position++;
             }
         }
+    }
+
+    /** "example.pl" does not end in the short form of a square. */
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '@' || c == '-';
     }
 
     private static int endOfAddress(String text, int start, int end) {

@@ -10,6 +10,8 @@ final class SpokenNumberScan {
 
     private static final int POLISH = 9;
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_PAUSE = 4;
+    private static final String PAUSES = " \u00A0,.-–";
     private static final Map<String, Integer> VALUES = values();
     private static final Set<String> AMOUNTS = Set.of(
             "tys", "tysiac", "tysiace", "tysiecy", "milion", "miliony", "milionow", "zl", "zlotych", "metrow", "metry");
@@ -35,7 +37,7 @@ final class SpokenNumberScan {
                 series.end(findings, AMOUNTS.contains(word));
                 series = new Series();
             } else {
-                if (series.isApart(position)) {
+                if (series.isApart(text, position)) {
                     series.end(findings, false);
                     series = new Series();
                 }
@@ -56,8 +58,12 @@ final class SpokenNumberScan {
         private int group;
         private int room;
 
-        boolean isApart(int position) {
-            return words > 0 && position - end > 4;
+        boolean isApart(String text, int position) {
+            if (words == 0) {
+                return false;
+            }
+            boolean far = position - end > LONGEST_PAUSE;
+            return far || !text.substring(end, position).chars().allMatch(c -> PAUSES.indexOf(c) >= 0);
         }
 
         void take(int value, int from, int to) {

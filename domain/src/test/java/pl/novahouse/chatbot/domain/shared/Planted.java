@@ -19,6 +19,11 @@ public final class Planted {
         static Value of(String text, String... secrets) {
             return new Value(text, List.of(secrets));
         }
+
+        /** Those long enough not to stand anywhere by chance. */
+        public List<String> telling() {
+            return secrets.stream().filter(secret -> secret.length() > 4).toList();
+        }
     }
 
     /** Numbers are valid by their check digits and nobody's. */
@@ -170,6 +175,7 @@ public final class Planted {
                 "3 x 150 000 zł",
                 "2026-11-25 10:15:30,123 INFO started in 2345 ms",
                 "rata 2 500 zł przez 10 lat",
+                "strona novahouse.pl Oferta",
                 "100 000 000 zł");
     }
 }
