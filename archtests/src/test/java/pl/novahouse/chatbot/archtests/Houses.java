@@ -21,9 +21,6 @@ final class Houses {
 
     static final House PRODUCT = new House("pl.novahouse.chatbot");
 
-    /** Modules whose first classes are still to be written; a test fails when one of them has some. */
-    static final Set<Module> WITHOUT_CLASSES = Set.of(Module.INTEGRATIONS);
-
     private static final String FIXTURES = "fixture";
     private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(PRODUCT.root(), FIXTURES);
 

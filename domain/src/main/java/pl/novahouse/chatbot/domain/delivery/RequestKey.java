@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * The key under which a target recognises a repeated request, and whether the target must first be asked what it has.
  * A target forgets keys after a while, so a key is reused only within a window that is safely shorter; later, and
- * when nobody knows how the last try ended, the target is asked before anything is made anew.
+ * when nobody knows how the last try ended, the target is asked before anything is made anew; so it is under every
+ * key but the first, since the try that brought a new key may have broken off before it had asked.
  *
  * @param since when a request was first sent under this key
  * @param lookFirst whether an earlier request may have succeeded without our knowing
@@ -41,8 +42,9 @@ public record RequestKey(UUID value, Instant since, boolean lookFirst) {
                 .map(Attempt::startedAt)
                 .min(Instant::compareTo)
                 .orElse(now);
+        boolean onlyKey = earlier.stream().allMatch(each -> each.key().equals(last.key()));
         return now.isBefore(since.plus(window))
-                ? new RequestKey(last.key(), since, unknown)
+                ? new RequestKey(last.key(), since, unknown || !onlyKey)
                 : new RequestKey(attempt, now, true);
     }
 }
