@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.application.lead.port;
 
 import java.util.UUID;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmInspection;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
 import pl.novahouse.chatbot.domain.lead.LeadId;
 
@@ -29,4 +30,7 @@ public interface Crm {
 
     /** Removes an item. */
     CrmAnswer delete(String itemId);
+
+    /** Compares the board with the configuration; a board that does not answer is a fault, too. */
+    CrmInspection inspect();
 }

@@ -14,6 +14,7 @@ import pl.novahouse.chatbot.domain.delivery.Exchange;
 import pl.novahouse.chatbot.domain.delivery.Failure;
 import pl.novahouse.chatbot.domain.delivery.Reason;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmInspection;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
 import pl.novahouse.chatbot.domain.lead.LeadId;
 
@@ -118,6 +119,11 @@ public final class InMemoryCrm implements Crm {
         return act(() -> items.remove(itemId) == null
                 ? new CrmAnswer.Failed(new Failure.Permanent(Reason.of("no_such_item")), SAID)
                 : new CrmAnswer.Kept(itemId, false, SAID));
+    }
+
+    @Override
+    public CrmInspection inspect() {
+        return new CrmInspection(List.of());
     }
 
     private CrmAnswer act(Supplier<CrmAnswer> action) {
