@@ -1,6 +1,5 @@
 package pl.novahouse.chatbot.application.knowledge;
 
-import java.util.Comparator;
 import java.util.List;
 import pl.novahouse.chatbot.application.knowledge.port.Articles;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
@@ -24,17 +23,11 @@ public final class IndexKnowledge {
     public record Result(int articles, boolean changed) {}
 
     public Result execute() {
-        List<Article> latest = inOrder(articles.latest());
+        List<Article> latest = articles.latest().stream().sorted(Article.BY_KEY).toList();
         boolean changed = !latest.equals(index.articles());
         if (changed) {
             index.replace(latest);
         }
         return new Result(latest.size(), changed);
-    }
-
-    static List<Article> inOrder(List<Article> articles) {
-        return articles.stream()
-                .sorted(Comparator.comparing(article -> article.key().value()))
-                .toList();
     }
 }

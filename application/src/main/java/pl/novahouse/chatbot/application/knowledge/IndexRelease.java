@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.application.knowledge;
 
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.SeedArticles;
+import pl.novahouse.chatbot.domain.knowledge.Article;
 
 /**
  * Indexes the articles as this release brings them, before the stored ones can be read. It is the longest work of a
@@ -19,6 +20,6 @@ public final class IndexRelease {
     }
 
     public void execute() {
-        index.replace(IndexKnowledge.inOrder(seed.all()));
+        index.replace(seed.all().stream().sorted(Article.BY_KEY).toList());
     }
 }

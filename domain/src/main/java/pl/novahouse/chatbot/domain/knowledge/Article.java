@@ -1,5 +1,7 @@
 package pl.novahouse.chatbot.domain.knowledge;
 
+import java.util.Comparator;
+
 /**
  * One version of an article.
  *
@@ -7,6 +9,10 @@ package pl.novahouse.chatbot.domain.knowledge;
  * @param origin who wrote this version
  */
 public record Article(ArticleKey key, int version, Origin origin, ArticleContent content) {
+
+    /** The one order in which articles are listed and indexed, whatever a database's locale says. */
+    public static final Comparator<Article> BY_KEY =
+            Comparator.comparing(article -> article.key().value());
 
     /** Who wrote a version: what staff wrote is never replaced by what the product brings along. */
     public enum Origin {
