@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.knowledge;
 
 import java.util.Comparator;
 
+
 /**
  * One version of an article.
  *
