@@ -2,7 +2,6 @@ package pl.novahouse.chatbot.domain.knowledge;
 
 import java.util.Comparator;
 
-
 /**
  * One version of an article.
  *
