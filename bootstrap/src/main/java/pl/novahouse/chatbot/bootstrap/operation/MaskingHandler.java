@@ -11,6 +11,7 @@ import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.LogContext;
 import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.shared.KnownNames;
 
@@ -20,6 +21,9 @@ import pl.novahouse.chatbot.domain.shared.KnownNames;
  * {@value #KNOWN_NAMES}, which no appender sees.
  */
 public final class MaskingHandler extends ExtHandler {
+
+    /** The message with its parameters, without the failure. */
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
 
     /** Names parted by a vertical line. */
     static final String KNOWN_NAMES = "known_names";
@@ -75,8 +79,7 @@ public final class MaskingHandler extends ExtHandler {
     }
 
     private static String textOf(ExtLogRecord spoken) {
-        String text = spoken.getFormattedMessage();
-        return text == null ? "" : text;
+        return MESSAGE.format(spoken);
     }
 
     private static KnownNames names(@Nullable String known) {
