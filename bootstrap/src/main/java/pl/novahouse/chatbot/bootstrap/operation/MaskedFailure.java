@@ -45,11 +45,10 @@ final class MaskedFailure extends Throwable {
 
     private static Throwable masked(Throwable failure, KnownNames names, int depth) {
         Throwable cause = failure.getCause();
-        boolean deeper = cause != null && cause != failure && depth < DEEPEST;
         MaskedFailure masked = new MaskedFailure(
                 LogText.masked(failure.toString(), names),
                 failure.getStackTrace(),
-                deeper ? masked(cause, names, depth + 1) : null);
+                cause == null || depth >= DEEPEST ? null : masked(cause, names, depth + 1));
         if (depth < DEEPEST) {
             for (Throwable suppressed : failure.getSuppressed()) {
                 masked.addSuppressed(masked(suppressed, names, depth + 1));
@@ -58,7 +57,9 @@ final class MaskedFailure extends Throwable {
         return masked;
     }
 
+    /** The words hold the original's type, so this type's name stays out. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return words;
     }
