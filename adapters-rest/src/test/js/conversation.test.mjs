@@ -103,7 +103,7 @@ test('a conversation that the server forgot gives way to a new one, which gets t
   await clock.advance(0);
   server.sessions.clear();
   conversation.send('a Comfort?');
-  await clock.advance(0);
+  await clock.advance(700);
   assert.deepEqual(view.lines, ['notice expired', 'greeting', 'answer re: a Comfort?', 'sent a Comfort? delivered']);
   assert.equal(server.opened, 2);
 });
@@ -115,7 +115,7 @@ test('a closed conversation says so and goes on as a new one', async () => {
   await clock.advance(0);
   server.refusals.push(CLOSED);
   conversation.send('jeszcze?');
-  await clock.advance(0);
+  await clock.advance(700);
   assert.deepEqual(view.lines.slice(0, 2), ['notice closed', 'greeting']);
   assert.equal(server.sessions.get('s2').length, 2);
 });
@@ -181,7 +181,61 @@ test('without storage the conversation still goes on until the page closes', asy
   conversation.send('ile?');
   await clock.advance(0);
   conversation.send('a potem?');
-  await clock.advance(0);
+  await clock.advance(700);
   assert.equal(server.opened, 1);
   assert.equal(view.lines.at(-1), 'sent a potem? delivered');
+});
+
+/** Takes time for everything and refuses what comes within 700 ms of the message before, as the real one does. */
+class StrictServer extends Server {
+  refused = 0;
+  #clock;
+  #random;
+  #lastArrival = -Infinity;
+
+  constructor(clock, random) {
+    super();
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  send = async (session, item) => {
+    await this.#passes(10 + 490 * this.#random());
+    if (this.#clock.now() - this.#lastArrival < 700) {
+      this.refused += 1;
+      throw new ApiProblem({ status: 429, code: 'message_too_fast', retryAfter: 1_000 });
+    }
+    this.#lastArrival = this.#clock.now();
+    await this.#passes(5 + 1_500 * this.#random() ** 4);
+    this.sessions.get(session.id).push(item.text);
+    await this.#passes(10 + 490 * this.#random());
+    return { reply: `re: ${item.text}`, message_id: item.clientMessageId, state: 'open' };
+  };
+  stream = async (session, item) => Response.json(await this.send(session, item));
+
+  #passes = (time) => new Promise((resolve) => this.#clock.schedule(resolve, time));
+}
+
+test('a fast typist on an unsteady network is never refused, and everything arrives in its order', async () => {
+  let seed = 7;
+  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const clock = new TestClock();
+  const server = new StrictServer(clock, random);
+  const conversation = new Conversation({
+    api: server, store: new Store(new MemoryStorage()), view: new Screen(), clock, newId: () => `id${random()}`, language: 'pl',
+  });
+  await conversation.resume();
+  const typed = [];
+  for (let burst = 0; burst < 60; burst += 1) {
+    for (let message = 0; message < 1 + 7 * random(); message += 1) {
+      const text = ['ok', 'tak', '?', 'a Comfort', 'ile za 50 m', 'nie, 55', 'i kiedy start'][Math.floor(7 * random())];
+      await clock.advance((text.length * 60_000) / (130 * 5));
+      conversation.send(text);
+      typed.push(text);
+    }
+    await clock.advance(2_000 + 13_000 * random());
+  }
+  await clock.advance(60_000);
+  assert.equal(server.refused, 0);
+  assert.deepEqual(server.sessions.get('s1'), typed);
 });

@@ -26,9 +26,26 @@ test('messages go one at a time in their order', async () => {
   outbox.add('a', 'pierwsza');
   outbox.add('b', 'druga');
   assert.deepEqual(states, ['a queued', 'a sending', 'b queued']);
-  await clock.advance(0);
+  await clock.advance(700);
   assert.deepEqual(sent, ['a', 'b']);
   assert.ok(outbox.isEmpty);
+});
+
+test('after an answer the next message waits as long as the server asks for', async () => {
+  const { clock, outbox, sent } = outboxThat();
+  outbox.add('a', 'x');
+  await clock.advance(699);
+  outbox.add('b', 'y');
+  await settled();
+  outbox.retryNow();
+  await settled();
+  assert.deepEqual(sent, ['a']);
+  await clock.advance(1);
+  assert.deepEqual(sent, ['a', 'b']);
+  await clock.advance(60_000);
+  outbox.add('c', 'z');
+  await settled();
+  assert.deepEqual(sent, ['a', 'b', 'c']);
 });
 
 test('a failed send is repeated with the same id, later and later, before the messages behind it', async () => {
@@ -42,7 +59,7 @@ test('a failed send is repeated with the same id, later and later, before the me
   assert.deepEqual(sent, ['a', 'a']);
   await clock.advance(1_999);
   assert.deepEqual(sent, ['a', 'a']);
-  await clock.advance(1);
+  await clock.advance(701);
   assert.deepEqual(sent, ['a', 'a', 'a', 'b']);
   assert.equal(clock.pending, 0);
 });
@@ -76,7 +93,7 @@ test('after many attempts it waits for the visitor, and a new message wakes it',
   assert.equal(outbox.items[0].state, 'failed');
   assert.equal(outbox.items[0].retryAt, null);
   outbox.add('b', 'y');
-  await clock.advance(0);
+  await clock.advance(700);
   assert.deepEqual(sent.slice(8), ['a', 'b']);
 });
 

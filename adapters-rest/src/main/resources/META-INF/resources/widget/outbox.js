@@ -2,6 +2,12 @@ const FIRST_DELAY = 1_000;
 const LONGEST_DELAY = 30_000;
 const AUTOMATIC_ATTEMPTS = 8;
 
+/**
+ * Milliseconds from one answer to the next message. The server asks for as much between two messages; counted from the
+ * answer, no delay on the way can make it less.
+ */
+const PAUSE = 700;
+
 /** Milliseconds before the given attempt (1 = first retry): doubling, capped, spread by up to 25 %. */
 export function backOff(attempt, random) {
   const base = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.max(0, attempt - 1));
@@ -24,6 +30,7 @@ export class Outbox {
   #timer = null;
   #inFlight = null;
   #stalled = false;
+  #restsUntil = 0;
   #transmit;
   #onChange;
   #clock;
@@ -84,11 +91,17 @@ export class Outbox {
     this.#stopTimer();
     this.#items = [];
     this.#inFlight = null;
+    this.#restsUntil = 0;
   }
 
   async #pump() {
     const item = this.#items[0];
     if (!item || this.#inFlight || this.#stalled || this.#timer !== null) return;
+    const rest = this.#restsUntil - this.#clock.now();
+    if (rest > 0) {
+      this.#pumpIn(rest);
+      return;
+    }
     this.#inFlight = item;
     this.#change(item, { state: 'sending', reason: null, retryAt: null });
     const outcome = await this.#transmit(item);
@@ -100,6 +113,7 @@ export class Outbox {
   #settle(item, outcome) {
     if (outcome.kind === 'delivered' || outcome.kind === 'rejected') {
       this.#items.shift();
+      if (outcome.kind === 'delivered') this.#restsUntil = this.#clock.now() + PAUSE;
       this.#change(item, { state: outcome.kind, reason: outcome.message ?? null, retryAt: null });
       this.#pump();
       return;
@@ -109,17 +123,19 @@ export class Outbox {
     const automatic = item.attempts < AUTOMATIC_ATTEMPTS;
     this.#stalled = !automatic;
     const delay = outcome.after ?? backOff(item.attempts, this.#clock.random);
-    if (automatic) {
-      this.#timer = this.#clock.schedule(() => {
-        this.#timer = null;
-        this.#pump();
-      }, delay);
-    }
+    if (automatic) this.#pumpIn(delay);
     this.#change(item, {
       state: waiting && automatic ? 'waiting' : 'failed',
       reason: outcome.reason,
       retryAt: automatic ? this.#clock.now() + delay : null,
     });
+  }
+
+  #pumpIn(delay) {
+    this.#timer = this.#clock.schedule(() => {
+      this.#timer = null;
+      this.#pump();
+    }, delay);
   }
 
   #change(item, changes) {
