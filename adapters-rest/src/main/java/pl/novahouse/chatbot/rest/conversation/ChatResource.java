@@ -46,10 +46,12 @@ public class ChatResource {
 
     private final TakeTurn takeTurn;
     private final EventStreams streams;
+    private final MessageWatch watch;
 
-    ChatResource(TakeTurn takeTurn, EventStreams streams) {
+    ChatResource(TakeTurn takeTurn, EventStreams streams, MessageWatch watch) {
         this.takeTurn = takeTurn;
         this.streams = streams;
+        this.watch = watch;
     }
 
     @POST
@@ -60,7 +62,9 @@ public class ChatResource {
             @NotNull @Valid TurnRequest request,
             @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token,
             @Context RoutingContext routing) {
-        TakeTurn.Result result = takeTurn.execute(request.toCommand(SessionTokens.of(token), sentence -> {}));
+        var session = SessionTokens.of(token);
+        TakeTurn.Result result = takeTurn.execute(request.toCommand(session, sentence -> {}));
+        watch.notice(routing, request, session, result);
         return TurnResponse.from(result, RequestIds.of(routing));
     }
 
@@ -87,6 +91,7 @@ public class ChatResource {
             TurnStream turn = new TurnStream(stream);
             TakeTurn.Result result = takeTurn.execute(request.toCommand(session, turn::sentence));
             turn.finish(TurnResponse.from(result, RequestIds.of(routing)));
+            watch.notice(routing, request, session, result);
         });
     }
 }

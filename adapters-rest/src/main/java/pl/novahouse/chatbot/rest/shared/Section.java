@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** The parts of the panel, in the order of its menu. */
 public enum Section {
-    CONVERSATIONS("/admin/conversations", "Rozmowy", "Przeglądanie i wyszukiwanie rozmów z odwiedzającymi stronę.");
+    CONVERSATIONS("/admin/conversations", "Rozmowy", "Przeglądanie i wyszukiwanie rozmów z odwiedzającymi stronę."),
+    BLOCKLIST("/admin/blocklist", "Blokady", "Adresy, z których czat przez pewien czas nie przyjmuje wiadomości.");
 
     private final String path;
     private final String title;
@@ -40,6 +41,7 @@ public enum Section {
     private Set<String> roles() {
         return switch (this) {
             case CONVERSATIONS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
+            case BLOCKLIST -> Set.of(Roles.ADMIN);
         };
     }
 }

@@ -17,6 +17,7 @@ import pl.novahouse.chatbot.application.traffic.AdmitRequest;
 import pl.novahouse.chatbot.domain.traffic.Counters;
 import pl.novahouse.chatbot.domain.traffic.Credential;
 import pl.novahouse.chatbot.domain.traffic.EndpointClass;
+import pl.novahouse.chatbot.domain.traffic.Quota;
 import pl.novahouse.chatbot.rest.shared.ClientAddresses;
 import pl.novahouse.chatbot.rest.shared.ErrorAnswers;
 
@@ -26,6 +27,10 @@ final class TrafficGate {
 
     /** After the gate that names requests and the one that answers other origins, which every refusal needs. */
     private static final int BEFORE_ALL_WORK = 8_000;
+
+    private static final String CALLS = "nova.traffic.calls";
+    private static final String KEPT_OUT = "nova.traffic.kept.out";
+    private static final String SHARED = "nova.traffic.counters.shared";
 
     private static final String SESSION_COOKIE = "q_session";
 
@@ -51,7 +56,7 @@ final class TrafficGate {
 
     void install(@Observes Filters filters) {
         if (settings.enabled()) {
-            meters.gauge("nova.traffic.counters.shared", shared);
+            meters.gauge(SHARED, shared);
             filters.register(this::judge, BEFORE_ALL_WORK);
         }
     }
@@ -73,22 +78,26 @@ final class TrafficGate {
     }
 
     private void go(RoutingContext context, EndpointClass endpoint, AdmitRequest.Result result) {
-        shared.set(result.counters() == Counters.SHARED ? 1 : 0);
-        RateHeaders.tell(context.response(), result.quota());
         switch (result) {
-            case AdmitRequest.Result.Admitted _ -> {
-                count(endpoint, "admitted", result.counters());
+            case AdmitRequest.Result.Admitted(var quota, var counters) -> {
+                tell(context, endpoint, "admitted", quota, counters);
                 context.next();
             }
-            case AdmitRequest.Result.Refused refused -> {
-                count(endpoint, "refused", result.counters());
-                answers.refuse(context, refused.problem());
+            case AdmitRequest.Result.Refused(var problem, var quota, var counters) -> {
+                tell(context, endpoint, "refused", quota, counters);
+                answers.refuse(context, problem);
+            }
+            case AdmitRequest.Result.KeptOut(var problem) -> {
+                meters.counter(KEPT_OUT, "endpoint", word(endpoint)).increment();
+                answers.refuse(context, problem);
             }
         }
     }
 
-    private void count(EndpointClass endpoint, String outcome, Counters counters) {
-        meters.counter("nova.traffic.calls", "endpoint", word(endpoint), "outcome", outcome, "counters", word(counters))
+    private void tell(RoutingContext context, EndpointClass endpoint, String outcome, Quota quota, Counters counters) {
+        shared.set(counters == Counters.SHARED ? 1 : 0);
+        RateHeaders.tell(context.response(), quota);
+        meters.counter(CALLS, "endpoint", word(endpoint), "outcome", outcome, "counters", word(counters))
                 .increment();
     }
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,13 @@ import org.junit.jupiter.api.Test;
 class ApiDescriptionTest {
 
     private final ObjectMapper json = new ObjectMapper();
+    private final List<SampleThing> samples;
     private JsonNode description = json.nullNode();
+
+    @Inject
+    ApiDescriptionTest(@All List<SampleThing> samples) {
+        this.samples = samples;
+    }
 
     @BeforeEach
     void read() throws JsonProcessingException {
@@ -133,16 +141,27 @@ class ApiDescriptionTest {
             }
             Response response = request.request(
                     call.method().toUpperCase(java.util.Locale.ROOT),
-                    call.path().replace("{id}", opened.path("session_id")));
+                    call.path().replace("{id}", id(call.path(), opened.path("session_id"))));
             JsonNode described = call.operation().get("responses").path(Integer.toString(response.statusCode()));
             assertThat(response.statusCode())
                     .as(call.name() + response.asString())
                     .isLessThan(300);
             assertThat(described.isMissingNode()).as(call.name()).isFalse();
+            if (response.statusCode() == 204) {
+                continue;
+            }
             assertThat(shape.differences(
                             described.at("/content/application~1json/schema"), json.readTree(response.asString())))
                     .as(call.name())
                     .isEmpty();
         }
+    }
+
+    private String id(String path, String conversation) {
+        return samples.stream()
+                .filter(sample -> path.startsWith(sample.under()))
+                .findFirst()
+                .map(sample -> sample.id().get())
+                .orElse(conversation);
     }
 }

@@ -4,14 +4,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.novahouse.chatbot.application.catalogue.ListPackages;
 import pl.novahouse.chatbot.application.catalogue.QuoteArea;
@@ -46,9 +41,6 @@ import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
-import pl.novahouse.chatbot.application.traffic.AdmitRequest;
-import pl.novahouse.chatbot.application.traffic.port.InMemoryRateCounters;
-import pl.novahouse.chatbot.application.traffic.port.PlainNetworkFingerprints;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
 import pl.novahouse.chatbot.domain.consent.ConsentTexts;
@@ -62,13 +54,7 @@ import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
-import pl.novahouse.chatbot.domain.traffic.Counters;
-import pl.novahouse.chatbot.domain.traffic.EndpointClass;
-import pl.novahouse.chatbot.domain.traffic.Rate;
-import pl.novahouse.chatbot.domain.traffic.TrafficLimits;
-import pl.novahouse.chatbot.domain.traffic.TrafficLimits.Share;
 import pl.novahouse.chatbot.rest.conversation.VisitorSettings;
-import pl.novahouse.chatbot.rest.traffic.TrafficSettings;
 
 /** The real use cases on in-memory ports, as the tests of this module meet them over HTTP. */
 @Singleton
@@ -86,7 +72,7 @@ public final class House {
     private final InMemoryMessages messages = new InMemoryMessages();
     private final InMemoryConversations conversations = new InMemoryConversations(messages);
     private final InMemoryConversationEvents events = new InMemoryConversationEvents();
-    private final Transactions transactions = new OneAtATime();
+    private final Transactions transactions = new OneAtATimeTransactions();
     private final SecureTokens tokens = new CountedSecureTokens();
     private final Ids ids = new SequentialIds();
     private final InstantSource clock = InstantSource.system();
@@ -99,16 +85,10 @@ public final class House {
     private final ConsentTexts consentTexts = new ConsentTexts("Nova House sp. z o.o., Gdańsk");
     private final Engagements engagements = new ContactEngagements(ledger, leads, consentTexts);
 
-    private final InMemoryRateCounters counters = new InMemoryRateCounters(clock);
     private final boolean limited;
 
     House(@ConfigProperty(name = LIMITED, defaultValue = "false") boolean limited) {
         this.limited = limited;
-    }
-
-    /** From now on calls are counted there. */
-    public void countAt(Counters place) {
-        counters.countAt(place);
     }
 
     public InMemoryConversationEvents events() {
@@ -202,22 +182,6 @@ public final class House {
 
     @Produces
     @Singleton
-    TrafficSettings traffic() {
-        return new TrafficSettings(true);
-    }
-
-    @Produces
-    @Singleton
-    AdmitRequest admitRequest() {
-        Share low = new Share(List.of(Rate.parse("5/1h"), Rate.parse("6/2h")), List.of(Rate.parse("3/1h")));
-        Share high = new Share(List.of(Rate.parse("100000/1s")), List.of(Rate.parse("100000/1s")));
-        Map<EndpointClass, Share> shares = Arrays.stream(EndpointClass.values())
-                .collect(Collectors.toMap(endpoint -> endpoint, _ -> limited ? low : high));
-        return new AdmitRequest(counters, new PlainNetworkFingerprints(), new TrafficLimits(shares));
-    }
-
-    @Produces
-    @Singleton
     ReadStatus readStatus() {
         return new ReadStatus("1.0.0", List.of(new FixedServicePart("redis", PartCondition.OFF)));
     }
@@ -253,22 +217,6 @@ public final class House {
                 throw new ProblemException(new Problem.Unavailable("model"));
             }
             return Optional.empty();
-        }
-    }
-
-    /** Transactions of a process without a database: one after the other. */
-    private static final class OneAtATime implements Transactions {
-
-        private final ReentrantLock lock = new ReentrantLock();
-
-        @Override
-        public <T> T inTransaction(Supplier<T> work) {
-            lock.lock();
-            try {
-                return work.get();
-            } finally {
-                lock.unlock();
-            }
         }
     }
 }

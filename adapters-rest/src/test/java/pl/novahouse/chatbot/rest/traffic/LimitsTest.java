@@ -37,10 +37,10 @@ class LimitsTest {
         }
     }
 
-    private final House house;
+    private final TrafficHouse house;
 
     @Inject
-    LimitsTest(House house) {
+    LimitsTest(TrafficHouse house) {
         this.house = house;
     }
 
@@ -181,6 +181,38 @@ class LimitsTest {
     }
 
     @Test
+    void links_again_and_again_end_in_a_block() {
+        for (int message = 0; message < 3; message++) {
+            from("203.0.113.70")
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("message", "http://a.example http://b.example http://c.example " + message))
+                    .post("/api/v1/chat")
+                    .then()
+                    .statusCode(200);
+        }
+        from("203.0.113.70")
+                .contentType(ContentType.JSON)
+                .body(Map.of("message", "http://a.example"))
+                .post("/api/v1/chat")
+                .then()
+                .statusCode(429)
+                .body("error", equalTo("temporarily_blocked"))
+                .header("Retry-After", "1800");
+    }
+
+    @Test
+    void a_send_that_is_repeated_is_no_abuse() {
+        Response opened = from("203.0.113.60").noContentType().post("/api/v1/chat/sessions");
+        Map<String, String> send = Map.of(
+                "message", "Tanie kredyty bez BIK – sprawdź!",
+                "session_id", opened.path("session_id"),
+                "client_message_id", UUID.randomUUID().toString());
+        for (int time = 0; time < 3; time++) {
+            write("203.0.113.6" + time, opened, send).then().statusCode(200);
+        }
+    }
+
+    @Test
     void without_the_shared_counters_visitors_are_served_and_staff_are_not() {
         house.countAt(Counters.OWN_IN_TROUBLE);
         String staff = "Bearer " + OpenIdServer.token("a", List.of(Roles.ADMIN));
@@ -220,6 +252,14 @@ class LimitsTest {
                 .statusCode(429)
                 .header("Access-Control-Allow-Origin", "https://www.example.com")
                 .header("Access-Control-Expose-Headers", org.hamcrest.Matchers.containsString("Retry-After"));
+    }
+
+    private static Response write(String address, Response opened, Map<String, String> message) {
+        return from(address)
+                .header("X-Session-Token", opened.path("session_token"))
+                .contentType(ContentType.JSON)
+                .body(message)
+                .post("/api/v1/chat");
     }
 
     private static RequestSpecification from(String address) {

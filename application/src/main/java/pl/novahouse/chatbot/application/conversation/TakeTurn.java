@@ -81,8 +81,10 @@ public final class TakeTurn {
 
     /**
      * @param issuedToken the token of a conversation that this turn opened
+     * @param repeated whether the same send had been answered before
      */
-    public record Result(Conversation conversation, AnswerMessage answer, Optional<SessionToken> issuedToken) {}
+    public record Result(
+            Conversation conversation, AnswerMessage answer, Optional<SessionToken> issuedToken, boolean repeated) {}
 
     /**
      * @param deadline the longest time a turn may take
@@ -108,7 +110,7 @@ public final class TakeTurn {
         return switch (transactions.inTransaction(() -> begin(command, arrived))) {
             case Begun.Repeated(Conversation conversation, AnswerMessage answer) -> {
                 command.sentences().accept(answer.text());
-                yield new Result(conversation, answer, Optional.empty());
+                yield new Result(conversation, answer, Optional.empty(), true);
             }
             case Begun.Fresh fresh -> answer(fresh, command, arrived);
         };
@@ -226,6 +228,6 @@ public final class TakeTurn {
             reply.unanswered().ifPresent(question -> dialogue.recordUnanswered(question, begun.heard(), now));
             return conversations.update(finished);
         });
-        return new Result(stored, answer, begun.issuedToken());
+        return new Result(stored, answer, begun.issuedToken(), false);
     }
 }

@@ -1,19 +1,20 @@
 package pl.novahouse.chatbot.application.traffic;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import pl.novahouse.chatbot.application.traffic.port.Blockade;
 import pl.novahouse.chatbot.application.traffic.port.NetworkFingerprints;
 import pl.novahouse.chatbot.application.traffic.port.RateCounters;
 import pl.novahouse.chatbot.domain.shared.ClientNetwork;
 import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.traffic.Abuse;
+import pl.novahouse.chatbot.domain.traffic.Block;
 import pl.novahouse.chatbot.domain.traffic.Counters;
 import pl.novahouse.chatbot.domain.traffic.Credential;
-import pl.novahouse.chatbot.domain.traffic.Draw;
 import pl.novahouse.chatbot.domain.traffic.EndpointClass;
+import pl.novahouse.chatbot.domain.traffic.NetworkFingerprint;
 import pl.novahouse.chatbot.domain.traffic.Quota;
-import pl.novahouse.chatbot.domain.traffic.Rate;
 import pl.novahouse.chatbot.domain.traffic.Tally;
 import pl.novahouse.chatbot.domain.traffic.TrafficLimits;
 
@@ -24,12 +25,24 @@ public final class AdmitRequest {
 
     private final RateCounters counters;
     private final NetworkFingerprints fingerprints;
-    private final TrafficLimits limits;
+    private final Blockade blockade;
+    private final CallBuckets buckets;
+    private final Suspicions suspicions;
+    private final InstantSource clock;
 
-    public AdmitRequest(RateCounters counters, NetworkFingerprints fingerprints, TrafficLimits limits) {
+    public AdmitRequest(
+            RateCounters counters,
+            NetworkFingerprints fingerprints,
+            Blockade blockade,
+            TrafficLimits limits,
+            Suspicions suspicions,
+            InstantSource clock) {
         this.counters = counters;
         this.fingerprints = fingerprints;
-        this.limits = limits;
+        this.blockade = blockade;
+        this.buckets = new CallBuckets(limits);
+        this.suspicions = suspicions;
+        this.clock = clock;
     }
 
     /** @param credential what the call presents to prove whose it is, if anything */
@@ -37,40 +50,38 @@ public final class AdmitRequest {
 
     public sealed interface Result {
 
-        /** The bucket that stands worst. */
-        Quota quota();
-
-        Counters counters();
-
+        /** @param quota the bucket that stands worst */
         record Admitted(Quota quota, Counters counters) implements Result {}
 
+        /** It exceeds a limit, or the counters that it needs do not work. */
         record Refused(Problem problem, Quota quota, Counters counters) implements Result {}
+
+        /** Its network is kept out. */
+        record KeptOut(Problem problem) implements Result {}
     }
 
     public Result execute(Command command) {
-        Tally tally = counters.take(draws(command));
+        NetworkFingerprint network = fingerprints.of(command.from());
+        Instant now = clock.instant();
+        Optional<Block> block =
+                command.endpoint().isClosedToBlocked() ? blockade.against(network, now) : Optional.empty();
+        return block.<Result>map(found -> new Result.KeptOut(new Problem.TemporarilyBlocked(found.remaining(now))))
+                .orElseGet(() -> count(command, network));
+    }
+
+    private Result count(Command command, NetworkFingerprint network) {
+        Tally tally = counters.take(buckets.draws(command.endpoint(), network, command.credential()));
         if (tally.counters() == Counters.OWN_IN_TROUBLE && command.endpoint().needsSharedCounters()) {
             return new Result.Refused(new Problem.Unavailable(SHARED_COUNTERS), tally.quota(), tally.counters());
         }
         return switch (tally) {
             case Tally.Granted(var quota, var where) -> new Result.Admitted(quota, where);
-            case Tally.Refused(var quota, var wait, var where) ->
-                new Result.Refused(new Problem.RateLimited(wait), quota, where);
+            case Tally.Refused(var quota, var retryAfter, var where) -> {
+                if (command.endpoint() == EndpointClass.SESSION) {
+                    suspicions.raise(command.from(), Abuse.SESSION_FLOOD);
+                }
+                yield new Result.Refused(new Problem.RateLimited(retryAfter), quota, where);
+            }
         };
-    }
-
-    private List<Draw> draws(Command command) {
-        TrafficLimits.Share share = limits.of(command.endpoint());
-        String network = command.endpoint() + ":network:"
-                + fingerprints.of(command.from()).hex();
-        Stream<Draw> ofNetwork = draws(network, share.perNetwork());
-        Stream<Draw> ofCredential = command.credential().stream()
-                .map(credential -> command.endpoint() + ":credential:" + credential.digest())
-                .flatMap(bucket -> draws(bucket, share.perCredential()));
-        return Stream.concat(ofNetwork, ofCredential).toList();
-    }
-
-    private static Stream<Draw> draws(String bucket, List<Rate> rates) {
-        return IntStream.range(0, rates.size()).mapToObj(index -> Draw.one(bucket + ":" + index, rates.get(index)));
     }
 }

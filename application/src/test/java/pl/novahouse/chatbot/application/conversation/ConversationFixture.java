@@ -18,7 +18,7 @@ import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 
 /** A conversation's use cases on in-memory ports, with a clock that the test moves. */
-final class ConversationFixture {
+public final class ConversationFixture {
 
     final InMemoryTransactions transactions = new InMemoryTransactions();
     final InMemoryMessages messages = new InMemoryMessages();
@@ -35,7 +35,7 @@ final class ConversationFixture {
     }
 
     /** One that asks for so much time between two messages of a conversation. */
-    TakeTurn takeTurn(Duration interval) {
+    public TakeTurn takeTurn(Duration interval) {
         SequentialIds ids = new SequentialIds();
         Responder watched = _ -> {
             whileAnswering.run();
@@ -61,11 +61,11 @@ final class ConversationFixture {
                 new TakeTurn.Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), 20, interval));
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

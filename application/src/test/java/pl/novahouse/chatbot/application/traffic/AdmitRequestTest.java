@@ -1,47 +1,35 @@
 package pl.novahouse.chatbot.application.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pl.novahouse.chatbot.application.traffic.TrafficFixture.ELSEWHERE;
+import static pl.novahouse.chatbot.application.traffic.TrafficFixture.HOME;
+import static pl.novahouse.chatbot.application.traffic.TrafficFixture.NOBODY;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pl.novahouse.chatbot.application.traffic.port.InMemoryRateCounters;
-import pl.novahouse.chatbot.application.traffic.port.PlainNetworkFingerprints;
 import pl.novahouse.chatbot.domain.shared.ClientNetwork;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.traffic.Counters;
 import pl.novahouse.chatbot.domain.traffic.Credential;
 import pl.novahouse.chatbot.domain.traffic.EndpointClass;
 import pl.novahouse.chatbot.domain.traffic.Rate;
-import pl.novahouse.chatbot.domain.traffic.TrafficLimits;
-import pl.novahouse.chatbot.domain.traffic.TrafficLimits.Share;
 
 class AdmitRequestTest {
 
-    private static final ClientNetwork HOME = network(7);
-    private static final ClientNetwork ELSEWHERE = network(8);
-    private static final Optional<Credential> NOBODY = Optional.empty();
-
-    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
-    private final InMemoryRateCounters counters = new InMemoryRateCounters(() -> now);
-    private final AdmitRequest admit = new AdmitRequest(counters, new PlainNetworkFingerprints(), limits());
+    private final TrafficFixture fixture = new TrafficFixture();
 
     @Test
     void a_burst_is_taken_and_what_exceeds_it_waits() {
         assertThat(admitted(10, EndpointClass.CHAT, HOME, NOBODY)).isEqualTo(6);
 
-        assertThat(call(EndpointClass.CHAT, HOME, NOBODY))
+        assertThat(fixture.call(EndpointClass.CHAT, HOME, NOBODY))
                 .isInstanceOfSatisfying(AdmitRequest.Result.Refused.class, refused -> {
                     assertThat(refused.problem()).isEqualTo(new Problem.RateLimited(Duration.ofSeconds(1)));
                     assertThat(refused.quota().rate()).isEqualTo(new Rate(6, Duration.ofSeconds(6)));
                 });
-        now = now.plusSeconds(1);
+        fixture.pass(Duration.ofSeconds(1));
         assertThat(admitted(10, EndpointClass.CHAT, HOME, NOBODY)).isEqualTo(1);
     }
 
@@ -50,7 +38,7 @@ class AdmitRequestTest {
         long admitted = 0;
         for (int minute = 0; minute < 10; minute++) {
             admitted += admitted(20, EndpointClass.CHAT, HOME, NOBODY);
-            now = now.plusSeconds(60);
+            fixture.pass(Duration.ofMinutes(1));
         }
         assertThat(admitted).isEqualTo(30 + 9 * 3);
     }
@@ -82,10 +70,10 @@ class AdmitRequestTest {
 
     @Test
     void without_the_shared_counters_visitors_go_on_and_staff_are_refused() {
-        counters.countAt(Counters.OWN_IN_TROUBLE);
+        fixture.counters.countAt(Counters.OWN_IN_TROUBLE);
 
         for (EndpointClass endpoint : EndpointClass.values()) {
-            AdmitRequest.Result result = call(endpoint, HOME, NOBODY);
+            AdmitRequest.Result result = fixture.call(endpoint, HOME, NOBODY);
             if (endpoint == EndpointClass.STAFF || endpoint == EndpointClass.EXPORT) {
                 assertThat(result)
                         .isInstanceOfSatisfying(
@@ -99,23 +87,8 @@ class AdmitRequestTest {
 
     private long admitted(int calls, EndpointClass endpoint, ClientNetwork from, Optional<Credential> credential) {
         return IntStream.range(0, calls)
-                .mapToObj(_ -> call(endpoint, from, credential))
+                .mapToObj(_ -> fixture.call(endpoint, from, credential))
                 .filter(AdmitRequest.Result.Admitted.class::isInstance)
                 .count();
-    }
-
-    private AdmitRequest.Result call(EndpointClass endpoint, ClientNetwork from, Optional<Credential> credential) {
-        return admit.execute(new AdmitRequest.Command(endpoint, from, credential));
-    }
-
-    private static ClientNetwork network(int last) {
-        return ClientNetwork.of(new byte[] {(byte) 203, 0, 113, (byte) last});
-    }
-
-    private static TrafficLimits limits() {
-        Map<EndpointClass, Share> shares = new EnumMap<>(EndpointClass.class);
-        Share share = new Share(List.of(Rate.parse("6/6s"), Rate.parse("30/10m")), List.of(Rate.parse("4/6s")));
-        Arrays.stream(EndpointClass.values()).forEach(endpoint -> shares.put(endpoint, share));
-        return new TrafficLimits(shares);
     }
 }

@@ -88,4 +88,39 @@ public interface TrafficConfig {
         @WithDefault("600/10s,12000/10m")
         List<Rate> otherPerAddress();
     }
+
+    /** What is abuse, and what follows. */
+    Spam spam();
+
+    /** What is abuse, and what follows. */
+    interface Spam {
+
+        /** How often one session may write the same text. */
+        @WithDefault("4/10m")
+        Rate sameTextPerSession();
+
+        /** How often all sessions of one address may, for many press the same ready reply. */
+        @WithDefault("30/10m")
+        Rate sameTextPerAddress();
+
+        /** Texts with fewer letters and digits may be repeated at will. */
+        @WithDefault("12")
+        int shortestText();
+
+        /** How many links may come from one address. */
+        @WithDefault("15/10m")
+        Rate linksPerAddress();
+
+        /** How many violations block an address; older ones fade away evenly. */
+        @WithDefault("10/15m")
+        Rate violations();
+
+        /** How long a block lasts. */
+        @WithDefault("30m")
+        Duration blockFor();
+
+        /** How long a block is remembered after its end. */
+        @WithDefault("30d")
+        Duration blocksKept();
+    }
 }
