@@ -7,7 +7,11 @@ import java.util.Set;
 /** The parts of the panel, in the order of its menu. */
 public enum Section {
     CONVERSATIONS("/admin/conversations", "Rozmowy", "Przeglądanie i wyszukiwanie rozmów z odwiedzającymi stronę."),
-    BLOCKLIST("/admin/blocklist", "Blokady", "Adresy, z których czat przez pewien czas nie przyjmuje wiadomości.");
+    BLOCKLIST("/admin/blocklist", "Blokady", "Adresy, z których czat przez pewien czas nie przyjmuje wiadomości."),
+    AUDIT(
+            "/admin/audit",
+            "Dziennik działań",
+            "Kto i kiedy co zrobił, z możliwością sprawdzenia, czy zapis jest nienaruszony.");
 
     private final String path;
     private final String title;
@@ -42,6 +46,7 @@ public enum Section {
         return switch (this) {
             case CONVERSATIONS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
             case BLOCKLIST -> Set.of(Roles.ADMIN);
+            case AUDIT -> Set.of(Roles.ADMIN, Roles.DPO);
         };
     }
 }

@@ -50,6 +50,8 @@ class AccessMatrixTest {
     private static final Set<String> ADMINS = Set.of(Roles.ADMIN);
     private static final Set<String> READERS = Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
 
+    private static final Set<String> AUDITORS = Set.of(Roles.ADMIN, Roles.DPO);
+
     private static final Map<String, Rule> TABLE = Map.ofEntries(
             Map.entry("POST /api/v1/chat/sessions", ANYBODY),
             Map.entry("GET /api/v1/chat/sessions/{id}", OWNER),
@@ -65,6 +67,10 @@ class AccessMatrixTest {
             Map.entry("DELETE /api/v1/admin/blocklist/{id}", new Rule.Staff(ADMINS)),
             Map.entry("GET /admin/blocklist", new Rule.Panel(ADMINS)),
             Map.entry("POST /admin/blocklist/{id}/lift", new Rule.Panel(ADMINS)),
+            Map.entry("GET /api/v1/admin/audit", new Rule.Staff(AUDITORS)),
+            Map.entry("POST /api/v1/admin/audit/verification", new Rule.Staff(AUDITORS)),
+            Map.entry("GET /admin/audit", new Rule.Panel(AUDITORS)),
+            Map.entry("POST /admin/audit/verification", new Rule.Panel(AUDITORS)),
             Map.entry("GET /admin", new Rule.Panel(Set.copyOf(ALL_ROLES))),
             Map.entry("GET /admin/callback", new Rule.Panel(Set.copyOf(ALL_ROLES))),
             Map.entry("POST /admin/logout", new Rule.Panel(Set.copyOf(ALL_ROLES))),

@@ -1,0 +1,89 @@
+package pl.novahouse.chatbot.rest.audit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import pl.novahouse.chatbot.domain.audit.AuditAction;
+import pl.novahouse.chatbot.domain.audit.AuditEntry;
+import pl.novahouse.chatbot.domain.audit.AuditFilter;
+import pl.novahouse.chatbot.domain.audit.AuditPage;
+
+/** The trail as its page shows it. */
+record AuditListPage(AuditSearch search, List<Row> rows, long total, int number, int count) {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm:ss", Locale.of("pl")).withZone(AuditSearch.ZONE);
+
+    /** One entry in words. */
+    record Row(long sequence, String at, String actor, String action, String subject, String note) {
+
+        static Row from(AuditEntry entry) {
+            return new Row(
+                    entry.sequence(),
+                    MOMENT.format(entry.at()),
+                    AuditWords.actor(entry.event().actor()),
+                    AuditWords.action(entry.event().action()),
+                    entry.event()
+                            .subject()
+                            .map(subject -> subject.kind() + " " + subject.id())
+                            .orElse("–"),
+                    entry.event().note());
+        }
+    }
+
+    /** An action that can be chosen. */
+    record Choice(String value, String label, boolean chosen) {}
+
+    AuditListPage {
+        rows = List.copyOf(rows);
+    }
+
+    static AuditListPage from(AuditPage page, AuditFilter filter, AuditSearch search) {
+        int count = (int) Math.max(1, Math.ceilDiv(page.total(), filter.size()));
+        return new AuditListPage(
+                search, page.entries().stream().map(Row::from).toList(), page.total(), filter.page() + 1, count);
+    }
+
+    public List<Choice> actions() {
+        return Arrays.stream(AuditAction.values())
+                .map(action -> action.name().toLowerCase(Locale.ROOT))
+                .map(value -> new Choice(
+                        value,
+                        AuditWords.action(AuditAction.valueOf(value.toUpperCase(Locale.ROOT))),
+                        value.equals(search.action().toLowerCase(Locale.ROOT))))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    public boolean isFiltered() {
+        return !(search.action().isEmpty()
+                && search.from().isEmpty()
+                && search.until().isEmpty());
+    }
+
+    public boolean hasPages() {
+        return count > 1;
+    }
+
+    public Optional<String> previous() {
+        return number > 1 ? Optional.of(link(number - 1)) : Optional.empty();
+    }
+
+    public Optional<String> next() {
+        return number < count ? Optional.of(link(number + 1)) : Optional.empty();
+    }
+
+    private String link(int page) {
+        return "/admin/audit?action=" + encoded(search.action()) + "&from=" + encoded(search.from()) + "&until="
+                + encoded(search.until()) + "&page=" + page;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

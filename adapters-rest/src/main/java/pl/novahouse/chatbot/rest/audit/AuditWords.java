@@ -1,0 +1,50 @@
+package pl.novahouse.chatbot.rest.audit;
+
+import pl.novahouse.chatbot.application.audit.VerifyAuditTrail;
+import pl.novahouse.chatbot.domain.audit.Actor;
+import pl.novahouse.chatbot.domain.audit.AuditAction;
+import pl.novahouse.chatbot.domain.audit.ChainFault;
+
+/** The trail in the panel's Polish words. */
+final class AuditWords {
+
+    private AuditWords() {}
+
+    static String action(AuditAction action) {
+        return switch (action) {
+            case AUDIT_TRAIL_VERIFIED -> "sprawdzenie dziennika";
+            case BACKUP_TAKEN -> "wykonanie kopii zapasowej";
+            case BACKUP_FAILED -> "nieudana kopia zapasowa";
+            case BACKUP_RESTORED -> "odtworzenie z kopii zapasowej";
+        };
+    }
+
+    static String actor(Actor actor) {
+        return switch (actor) {
+            case Actor.Staff staff -> staff.name().isBlank() ? staff.subject() : staff.name();
+            case Actor.Visitor visitor -> "rozmowa " + visitor.conversation();
+            case Actor.Job job -> "system: " + job.name();
+        };
+    }
+
+    static String verdict(VerifyAuditTrail.Result result) {
+        return switch (result) {
+            case VerifyAuditTrail.Result.Intact intact ->
+                "Dziennik jest nienaruszony. Liczba sprawdzonych wpisów: "
+                        + intact.head().sequence() + ".";
+            case VerifyAuditTrail.Result.Broken broken ->
+                "Dziennik został naruszony. Wpis nr " + broken.sequence() + ": " + fault(broken.fault())
+                        + ". Liczba wpisów bez zmian przed nim: " + broken.good() + ".";
+        };
+    }
+
+    private static String fault(ChainFault fault) {
+        return switch (fault) {
+            case CHANGED -> "zmieniona treść";
+            case MISSING -> "brak wpisu albo inna kolejność";
+            case REORDERED -> "wpis nie łączy się z poprzednim";
+            case CUT_OFF -> "brak wpisów na końcu";
+            case ANOTHER_CHAIN -> "zapis inny niż wcześniej zanotowany";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The audit trail. */
+@NullMarked
+package pl.novahouse.chatbot.application.audit.port;
+
+import org.jspecify.annotations.NullMarked;

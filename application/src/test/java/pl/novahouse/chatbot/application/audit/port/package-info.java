@@ -1,0 +1,5 @@
+/** The contract of the audit trail and its in-memory adapter. */
+@NullMarked
+package pl.novahouse.chatbot.application.audit.port;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring of the audit trail. */
+@NullMarked
+package pl.novahouse.chatbot.bootstrap.audit;
+
+import org.jspecify.annotations.NullMarked;

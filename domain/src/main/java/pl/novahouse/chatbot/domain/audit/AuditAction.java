@@ -1,0 +1,13 @@
+package pl.novahouse.chatbot.domain.audit;
+
+/** What was done. A name stays for ever: old entries hold it, and their hashes too. */
+public enum AuditAction {
+    /** Somebody had the chain of the trail itself examined. */
+    AUDIT_TRAIL_VERIFIED,
+    /** A copy of the database and the files was made. */
+    BACKUP_TAKEN,
+    /** A copy was to be made and could not be. */
+    BACKUP_FAILED,
+    /** The service was filled from a copy. */
+    BACKUP_RESTORED
+}

@@ -1,0 +1,5 @@
+/** The audit trail's values. */
+@NullMarked
+package pl.novahouse.chatbot.domain.audit;
+
+import org.jspecify.annotations.NullMarked;
