@@ -141,7 +141,7 @@ public final class House {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(12),
                         20,
-                        limited ? Duration.ofMillis(700) : Duration.ZERO));
+                        limited ? Duration.ofMinutes(1) : Duration.ZERO));
     }
 
     @Produces
