@@ -239,3 +239,37 @@ test('a fast typist on an unsteady network is never refused, and everything arri
   assert.equal(server.refused, 0);
   assert.deepEqual(server.sessions.get('s1'), typed);
 });
+
+test('whoever comes back to an ended conversation goes on with it', async () => {
+  const asked = [];
+  const { server, clock, conversation } = browser();
+  const open = server.openSession;
+  server.openSession = (language, ended) => {
+    asked.push(ended?.id ?? null);
+    return open();
+  };
+  await conversation.resume();
+  conversation.send('one');
+  await clock.advance(0);
+  server.refusals.push(CLOSED);
+  conversation.send('two');
+  await clock.advance(700);
+  assert.deepEqual(asked, [null, 's1']);
+});
+
+test('a conversation that may not be gone on with is no obstacle', async () => {
+  const { server, clock, view, conversation } = browser();
+  const open = server.openSession;
+  await conversation.resume();
+  conversation.send('one');
+  await clock.advance(0);
+  server.openSession = async (language, ended) => {
+    if (ended) throw GONE;
+    return open();
+  };
+  server.refusals.push(CLOSED);
+  conversation.send('two');
+  await clock.advance(700);
+  assert.equal(server.opened, 2);
+  assert.ok(view.lines.includes('answer re: two'));
+});

@@ -4,7 +4,9 @@ const BASE = '/api/v1/chat';
 
 /** The visitor's calls of the HTTP API. Each throws ApiProblem for a refusal and TypeError or AbortError without an answer. */
 export const api = {
-  openSession: (language, signal) => json('POST', '/sessions', { body: { language }, signal }),
+  /** With an ended session, its visitor goes on in the new one. */
+  openSession: (language, ended, signal) =>
+    json('POST', '/sessions', { session: ended, body: ended ? { language, continues: ended.id } : { language }, signal }),
 
   readSession: (session, signal) => json('GET', `/sessions/${encodeURIComponent(session.id)}`, { session, signal }),
 

@@ -18,6 +18,8 @@ export class Conversation {
   #newId;
   #language;
   #shownSession = null;
+  #ended = null;
+  #turn = 0;
   #epoch = new AbortController();
 
   constructor({ api, store, view, clock, newId, language }) {
@@ -56,6 +58,7 @@ export class Conversation {
       this.#view.opened(session);
       this.#view.showHistory(history.entries);
       this.#view.state(history.state);
+      this.#turn = body.turns ?? 0;
       for (const item of this.#outbox.items) this.#view.showSent(item);
       this.#restore(unsent.filter((item) => !history.answered.has(item.id)));
       if (history.state !== 'closed') this.#listenTo(session);
@@ -116,6 +119,8 @@ export class Conversation {
     this.#outbox.clear();
     this.#follower.stop();
     this.#shownSession = null;
+    this.#ended = null;
+    this.#turn = 0;
   }
 
   #restore(unsent) {
@@ -125,9 +130,10 @@ export class Conversation {
     }
   }
 
-  /** The server no longer knows the conversation: what was not sent yet opens a new one. */
-  #startAnew(reason, unsent = this.#outbox.items) {
+  /** The server takes no more messages there: what was not sent yet opens a new one, which goes on with an ended one. */
+  #startAnew(reason, unsent = this.#outbox.items, ended = null) {
     this.#forget();
+    this.#ended = ended;
     this.#store.update({ session: null, unsent: [] });
     this.#view.clear();
     this.#view.notice(reason);
@@ -152,6 +158,7 @@ export class Conversation {
       if (epoch.aborted) return { kind: 'retry', reason: 'interrupted' };
       this.#view.endDelta();
       if (!answer) return outcome;
+      this.#turn = Math.max(this.#turn, answer.turn ?? 0);
       this.#view.showAnswer(answerOf(answer));
       this.#view.state(answer.state);
       return { kind: 'delivered' };
@@ -160,14 +167,16 @@ export class Conversation {
       this.#view.endDelta();
       if (!(failure instanceof ApiProblem)) return unreachable(false);
       if (this.#session && (failure.sessionIsGone || failure.conversationIsClosed)) {
-        this.#startAnew(failure.conversationIsClosed ? 'closed' : 'expired');
+        const ended = failure.conversationIsClosed ? this.#session : null;
+        this.#startAnew(ended ? 'closed' : 'expired', this.#outbox.items, ended);
       }
       return failure.outcome;
     }
   }
 
   async #open(epoch) {
-    const opened = await this.#api.openSession(this.#language, epoch);
+    const opened = await this.#openAfter(this.#ended, epoch);
+    this.#ended = null;
     const session = {
       id: opened.session_id,
       token: opened.session_token,
@@ -178,6 +187,16 @@ export class Conversation {
     this.#view.opened(session);
     this.#listenTo(session);
     return session;
+  }
+
+  /** Whatever the server holds against going on, the visitor gets a conversation. */
+  async #openAfter(ended, epoch) {
+    try {
+      return await this.#api.openSession(this.#language, ended, epoch);
+    } catch (failure) {
+      if (!ended || !(failure instanceof ApiProblem) || ![403, 404, 409].includes(failure.status)) throw failure;
+      return this.#api.openSession(this.#language, null, epoch);
+    }
   }
 
   #listenTo(session) {
@@ -192,6 +211,7 @@ export class Conversation {
     } catch {
       return;
     }
+    if (event.type === 'nudge' && body.turn < this.#turn) return;
     if (event.type === 'message' || event.type === 'nudge') this.#view.showAnswer(answerOf(body));
     if (event.type !== 'state') return;
     this.#view.state(body.state);

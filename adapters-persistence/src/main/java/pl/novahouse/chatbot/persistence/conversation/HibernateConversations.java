@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.StaleStateException;
 import org.hibernate.StatelessSession;
@@ -29,6 +30,22 @@ import pl.novahouse.chatbot.persistence.shared.KnownPeople;
  */
 @ApplicationScoped
 public class HibernateConversations implements Conversations {
+
+    private static final String CLAIM_FOR_NUDGE = """
+            WITH due AS MATERIALIZED (
+                SELECT id FROM conversation
+                WHERE state = 'OPEN' AND nudged_at IS NULL AND turns > 0
+                  AND last_activity_at >= :from AND last_activity_at < :until
+                  AND (claim_until IS NULL OR claim_until <= :now)
+                ORDER BY last_activity_at LIMIT :limit FOR UPDATE SKIP LOCKED
+            )
+            UPDATE conversation SET nudged_at = :now FROM due WHERE conversation.id = due.id RETURNING conversation.id
+            """;
+
+    private static final String LINK = "UPDATE conversation SET continues = :earlier WHERE id = :later";
+
+    private static final String EARLIER =
+            "SELECT continues FROM conversation WHERE id = :later AND continues IS NOT NULL";
 
     private final StatelessSession session;
 
@@ -120,6 +137,46 @@ public class HibernateConversations implements Conversations {
                 .stream()
                 .map(row -> row.toConversation().requireOpen())
                 .toList();
+    }
+
+    @Override
+    public List<OpenConversation> claimForNudge(Instant from, Instant until, Instant now, int limit) {
+        List<UUID> claimed = session.createNativeQuery(CLAIM_FOR_NUDGE, UUID.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("now", now)
+                .setParameter("limit", limit)
+                .getResultList();
+        return claimed.isEmpty()
+                ? List.of()
+                : session
+                        .createSelectionQuery(
+                                "from ConversationRow where id in :claimed order by lastActivityAt",
+                                ConversationRow.class)
+                        .setParameter("claimed", claimed)
+                        .getResultList()
+                        .stream()
+                        .map(row -> row.toConversation().requireOpen())
+                        .toList();
+    }
+
+    @Override
+    public void link(ConversationId later, ConversationId earlier) {
+        session.createNativeMutationQuery(LINK)
+                .setParameter("later", later.value())
+                .setParameter("earlier", earlier.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<ConversationId> earlier(ConversationId later) {
+        return session
+                .createNativeQuery(EARLIER, UUID.class)
+                .setParameter("later", later.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(ConversationId::new);
     }
 
     private static Conversation met(Conversation conversation) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.conversation.OpenSession;
 import pl.novahouse.chatbot.application.conversation.ReadConversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.rest.shared.ApiDescription;
 
 /** Opens a visitor's conversation and shows it again. */
 @Path("/api/v1/chat/sessions")
@@ -48,10 +50,14 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @APIResponseSchema(value = SessionResponse.class, responseCode = "201", responseDescription = "Opened")
+    @Extension(name = ApiDescription.CODES, value = "session_token_required forbidden not_found conflict")
     @Operation(operationId = "openSession", summary = "Open a conversation and get its token")
-    public SessionResponse open(@RequestBody(required = false) @Valid @Nullable SessionRequest request) {
+    public SessionResponse open(
+            @RequestBody(required = false) @Valid @Nullable SessionRequest request,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
         SessionRequest asked = request == null ? SessionRequest.EMPTY : request;
-        return SessionResponse.from(openSession.execute(asked.toCommand()), settings.privacyVersion());
+        return SessionResponse.from(
+                openSession.execute(asked.toCommand(SessionTokens.of(token))), settings.privacyVersion());
     }
 
     @GET

@@ -6,11 +6,16 @@ import pl.novahouse.chatbot.application.conversation.port.ConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
+import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
+import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.conversation.ShownNotices;
+import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
 
 /** The one way a conversation begins, whether it is opened on purpose or by its first message. */
@@ -41,11 +46,38 @@ public final class NewConversations {
 
     /** Runs in the caller's transaction. */
     Opened open(Language language, Instant now) {
+        return open(language, Profile.empty(), now);
+    }
+
+    private Opened open(Language language, Profile profile, Instant now) {
         SessionToken token = tokens.issue();
-        OpenConversation conversation =
-                OpenConversation.start(new ConversationId(ids.next()), tokens.hash(token), language, now);
+        OpenConversation conversation = OpenConversation.start(
+                        new ConversationId(ids.next()), tokens.hash(token), language, now)
+                .withReading(profile, language);
         conversations.add(conversation);
         events.append(conversation.id(), new ConversationEvent.Kind.Opened(Optional.of(notices)), now);
         return new Opened(conversation, token);
+    }
+
+    /**
+     * Opens a conversation that goes on where an ended one stopped: what its visitor told is known from the start.
+     * Runs in the caller's transaction.
+     *
+     * @param language what the visitor's page is in; the ended conversation's when unknown
+     * @throws ProblemException {@link Problem.NotFound}, {@link Problem.Forbidden} without the ended conversation's
+     *     token, {@link Problem.Conflict} when it has not ended
+     */
+    Opened openAfter(ConversationId earlier, SessionToken proof, Optional<Language> language, Instant now) {
+        Conversation ended =
+                conversations.find(earlier).orElseThrow(() -> new ProblemException(new Problem.NotFound()));
+        ended.requireToken(tokens.hash(proof));
+        return switch (ended) {
+            case OpenConversation _ -> throw new ProblemException(new Problem.Conflict());
+            case ClosedConversation closed -> {
+                Opened opened = open(language.orElse(closed.language()), closed.profile(), now);
+                conversations.link(opened.conversation().id(), earlier);
+                yield opened;
+            }
+        };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.Problem;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
 
 /** Opens a conversation before its first message, so that the widget can greet. */
@@ -27,8 +29,14 @@ public final class OpenSession {
         this.clock = clock;
     }
 
-    /** @param language what the visitor's page is in; Polish when unknown */
-    public record Command(Optional<Language> language) {}
+    /**
+     * @param language what the visitor's page is in; when unknown that of the conversation gone on with, else Polish
+     * @param continued the ended conversation that the visitor comes back from
+     */
+    public record Command(Optional<Language> language, Optional<Continued> continued) {}
+
+    /** @param token the ended conversation's, the only proof that it was this visitor's */
+    public record Continued(ConversationId conversation, Optional<SessionToken> token) {}
 
     /** @param consentOffers what the visitor may agree to */
     public record Result(
@@ -44,9 +52,13 @@ public final class OpenSession {
         }
     }
 
+    /**
+     * @throws ProblemException for a conversation to go on with: {@link Problem.SessionTokenRequired},
+     *     {@link Problem.NotFound}, {@link Problem.Forbidden}, and {@link Problem.Conflict} while it has not ended
+     */
     public Result execute(Command command) {
-        Language language = command.language().orElse(Language.PL).answerLanguage();
-        var opened = transactions.inTransaction(() -> newConversations.open(language, clock.instant()));
+        var opened = transactions.inTransaction(() -> open(command));
+        Language language = opened.conversation().language().answerLanguage();
         DialogueTexts texts = DialogueTexts.in(language);
         return new Result(
                 opened.conversation().id(),
@@ -55,5 +67,16 @@ public final class OpenSession {
                 texts.greeting(),
                 texts.firstQuickReplies(),
                 engagements.offers(language));
+    }
+
+    private NewConversations.Opened open(Command command) {
+        Optional<Language> asked = command.language().map(Language::answerLanguage);
+        if (command.continued().isEmpty()) {
+            return newConversations.open(asked.orElse(Language.PL), clock.instant());
+        }
+        Continued continued = command.continued().get();
+        SessionToken proof =
+                continued.token().orElseThrow(() -> new ProblemException(new Problem.SessionTokenRequired()));
+        return newConversations.openAfter(continued.conversation(), proof, asked, clock.instant());
     }
 }

@@ -24,6 +24,14 @@ public record ConversationEvent(ConversationId conversation, long sequence, Inst
             }
         }
 
+        /**
+         * A silent visitor was reminded of what is missing.
+         *
+         * @param turn how many turns the conversation had
+         * @param text without anything personal
+         */
+        record Nudged(int turn, String text) implements Kind {}
+
         /** The conversation ended. */
         record Closed(CloseReason reason) implements Kind {}
     }

@@ -40,4 +40,20 @@ public interface Conversations {
      * @param limit at least 1
      */
     List<OpenConversation> silentSince(Instant moment, int limit);
+
+    /**
+     * Marks open conversations as nudged and returns them; nobody else ever gets the same ones, nor does anybody twice.
+     * Only those with an answered turn, and none whose turn is being answered now.
+     *
+     * @param from earliest last activity, inclusive
+     * @param until latest last activity, exclusive
+     * @param limit at least 1
+     */
+    List<OpenConversation> claimForNudge(Instant from, Instant until, Instant now, int limit);
+
+    /** Notes that the later conversation goes on where the earlier one ended; both are kept. */
+    void link(ConversationId later, ConversationId earlier);
+
+    /** The conversation that this one goes on with. */
+    Optional<ConversationId> earlier(ConversationId later);
 }

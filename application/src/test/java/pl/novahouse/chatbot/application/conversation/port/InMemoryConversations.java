@@ -2,10 +2,13 @@ package pl.novahouse.chatbot.application.conversation.port;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
@@ -20,6 +23,8 @@ import pl.novahouse.chatbot.domain.shared.ProblemException;
 public final class InMemoryConversations implements Conversations {
 
     private final Map<ConversationId, Conversation> kept = new LinkedHashMap<>();
+    private final Set<ConversationId> nudged = new HashSet<>();
+    private final Map<ConversationId, ConversationId> links = new HashMap<>();
     private final InMemoryMessages messages;
 
     /** @param messages searched for the text of a filter */
@@ -78,6 +83,29 @@ public final class InMemoryConversations implements Conversations {
                 .sorted(Comparator.comparing(OpenConversation::lastActivityAt))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<OpenConversation> claimForNudge(Instant from, Instant until, Instant now, int limit) {
+        List<OpenConversation> claimed = silentSince(until, Integer.MAX_VALUE).stream()
+                .filter(open -> open.turns() > 0 && !open.lastActivityAt().isBefore(from))
+                .filter(open ->
+                        open.claim().filter(claim -> claim.until().isAfter(now)).isEmpty())
+                .filter(open -> !nudged.contains(open.id()))
+                .limit(limit)
+                .toList();
+        claimed.forEach(open -> nudged.add(open.id()));
+        return claimed;
+    }
+
+    @Override
+    public void link(ConversationId later, ConversationId earlier) {
+        links.put(later, earlier);
+    }
+
+    @Override
+    public Optional<ConversationId> earlier(ConversationId later) {
+        return Optional.ofNullable(links.get(later));
     }
 
     private boolean matches(Conversation conversation, ConversationFilter filter) {
