@@ -81,7 +81,8 @@ final class CoreRules {
             "java.lang.System$Logger");
 
     /** Names and serial forms, not input or output. */
-    private static final Set<String> IO_IN_NAME_ONLY = Set.of("java.net.URI", "java.io.Serializable");
+    private static final Set<String> IO_IN_NAME_ONLY =
+            Set.of("java.net.URI", "java.net.URLEncoder", "java.io.Serializable");
 
     private static final Set<String> OUTSIDE_METHODS = Set.of(
             "java.lang.System.getenv",
