@@ -4,9 +4,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.application.conversation.CorrectProfile;
 import pl.novahouse.chatbot.application.conversation.OpenSession;
 import pl.novahouse.chatbot.application.conversation.ReadConversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
@@ -38,11 +41,17 @@ public class SessionResource {
 
     private final OpenSession openSession;
     private final ReadConversation readConversation;
+    private final CorrectProfile correctProfile;
     private final VisitorSettings settings;
 
-    SessionResource(OpenSession openSession, ReadConversation readConversation, VisitorSettings settings) {
+    SessionResource(
+            OpenSession openSession,
+            ReadConversation readConversation,
+            CorrectProfile correctProfile,
+            VisitorSettings settings) {
         this.openSession = openSession;
         this.readConversation = readConversation;
+        this.correctProfile = correctProfile;
         this.settings = settings;
     }
 
@@ -69,5 +78,24 @@ public class SessionResource {
             @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
         return ConversationResponse.from(readConversation.execute(
                 new ReadConversation.Command(new ConversationId(id), SessionTokens.of(token))));
+    }
+
+    @PATCH
+    @Path("/{id}/profile")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SecurityRequirement(name = "session_token")
+    @Extension(name = ApiDescription.CODES, value = "turn_in_progress conversation_closed conflict")
+    @Operation(
+            operationId = "correctProfile",
+            summary = "Correct or take back what was understood of the visitor",
+            description = "Fields that are left out stay as they are; null takes a field back.")
+    public ProfileBody correct(
+            @PathParam("id") UUID id,
+            @NotNull @Valid ProfileRequest request,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
+        return ProfileBody.from(correctProfile
+                .execute(
+                        new CorrectProfile.Command(new ConversationId(id), SessionTokens.of(token), request.toFields()))
+                .profile());
     }
 }

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
 
 /** Reads the header that proves a visitor's right to a conversation. */
-final class SessionTokens {
+public final class SessionTokens {
 
-    static final String HEADER = "X-Session-Token";
+    public static final String HEADER = "X-Session-Token";
 
     private static final int MAX_LENGTH = 128;
 
     private SessionTokens() {}
 
     /** The token; a header that cannot be one counts as absent. */
-    static Optional<SessionToken> of(@Nullable String header) {
+    public static Optional<SessionToken> of(@Nullable String header) {
         return Optional.ofNullable(header)
                 .filter(value -> !value.isBlank() && value.length() <= MAX_LENGTH)
                 .map(SessionToken::new);

@@ -47,6 +47,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
                                         + " unknown fields of a request are ignored. Amounts are in złoty, gross."),
         tags = {
             @Tag(name = "chat", description = "The visitor's conversation"),
+            @Tag(name = "leads", description = "Enquiries by form"),
             @Tag(name = "catalogue", description = "The price list"),
             @Tag(name = "operation", description = "The state of the service"),
             @Tag(name = "staff", description = "For staff, with a bearer token of the company's OpenID provider")

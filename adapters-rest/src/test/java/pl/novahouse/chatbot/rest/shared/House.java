@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.rest.shared;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,9 +13,12 @@ import pl.novahouse.chatbot.application.catalogue.ListPackages;
 import pl.novahouse.chatbot.application.catalogue.QuoteArea;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
+import pl.novahouse.chatbot.application.consent.GiveConsent;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
+import pl.novahouse.chatbot.application.conversation.CorrectProfile;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.Engagements;
+import pl.novahouse.chatbot.application.conversation.EnteredFields;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.FollowConversation;
 import pl.novahouse.chatbot.application.conversation.ListConversations;
@@ -30,8 +34,15 @@ import pl.novahouse.chatbot.application.conversation.TurnContext;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
+import pl.novahouse.chatbot.application.lead.ContactDialogue;
 import pl.novahouse.chatbot.application.lead.ContactEngagements;
+import pl.novahouse.chatbot.application.lead.LeadAssessor;
+import pl.novahouse.chatbot.application.lead.LeadIntake;
+import pl.novahouse.chatbot.application.lead.LeadKeeping;
+import pl.novahouse.chatbot.application.lead.SubmitEnquiry;
+import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
 import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
 import pl.novahouse.chatbot.application.operation.ReadStatus;
 import pl.novahouse.chatbot.application.operation.port.FixedServicePart;
@@ -50,10 +61,14 @@ import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Card;
 import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.conversation.Topic;
+import pl.novahouse.chatbot.domain.lead.Competitors;
+import pl.novahouse.chatbot.domain.lead.NextActions;
+import pl.novahouse.chatbot.domain.lead.WorkingTime;
 import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
+import pl.novahouse.chatbot.domain.shared.SampleCompany;
 import pl.novahouse.chatbot.rest.conversation.VisitorSettings;
 
 /** The real use cases on in-memory ports, as the tests of this module meet them over HTTP. */
@@ -84,6 +99,25 @@ public final class House {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final ConsentTexts consentTexts = new ConsentTexts("Nova House sp. z o.o., Gdańsk");
     private final Engagements engagements = new ContactEngagements(ledger, leads, consentTexts);
+
+    private final EnteredFields entered = new EnteredFields(catalogues, new InMemoryTextAnalysis());
+    private final WithdrawnLeads withdrawn = new WithdrawnLeads(leads);
+    private final LeadIntake intake = new LeadIntake(
+            ledger,
+            leads,
+            new InMemoryDeliveries(ids, clock),
+            new LeadAssessor(catalogues, new InMemoryTextAnalysis(), new Competitors(List.of())),
+            new NextActions(new WorkingTime(SampleCompany.COMPANY.hours())),
+            ids);
+    private final ContactDialogue contacts = new ContactDialogue(
+            transactions,
+            ledger,
+            messages,
+            consentTexts,
+            intake,
+            withdrawn,
+            ids,
+            URI.create("https://example.com/konsultacja"));
 
     private final boolean limited;
 
@@ -148,6 +182,27 @@ public final class House {
     @Singleton
     ReadConversation readConversation() {
         return new ReadConversation(transactions, conversations, messages, engagements, tokens);
+    }
+
+    @Produces
+    @Singleton
+    CorrectProfile correctProfile() {
+        return new CorrectProfile(
+                transactions, conversations, entered, List.of(new LeadKeeping(contacts)), tokens, clock);
+    }
+
+    @Produces
+    @Singleton
+    GiveConsent giveConsent() {
+        return new GiveConsent(
+                transactions, conversations, ledger, consentTexts, List.of(withdrawn), tokens, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    SubmitEnquiry submitEnquiry() {
+        return new SubmitEnquiry(
+                transactions, conversations, ledger, consentTexts, leads, entered, intake, tokens, ids, clock);
     }
 
     @Produces

@@ -21,6 +21,9 @@ import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.conversation.SureArticleResponder;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
+import pl.novahouse.chatbot.application.lead.ConfirmationResponder;
+import pl.novahouse.chatbot.application.lead.ContactDialogue;
+import pl.novahouse.chatbot.application.lead.ContactFollowUp;
 import pl.novahouse.chatbot.application.shared.port.Declension;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
@@ -55,11 +58,13 @@ final class DialogueWiring {
             KnowledgeIndex index,
             Company company,
             CompanyConfig config,
+            ContactDialogue contactDialogue,
             Optional<OpenAiAnswerModel> model) {
         URI bookingPage = config.bookingPage();
         CatalogueAnswers catalogueAnswers = new CatalogueAnswers(declension);
         return new Responders(
                 List.of(
+                        new ConfirmationResponder(contactDialogue),
                         new CourtesyResponder(company, bookingPage),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(catalogueAnswers),
@@ -78,8 +83,15 @@ final class DialogueWiring {
             Catalogues catalogues,
             Responders responders,
             UnansweredQuestions unansweredQuestions,
+            ContactDialogue contactDialogue,
             InstantSource clock) {
         return new Dialogue(
-                textAnalysis, new ProfileReader(), catalogues, responders, unansweredQuestions, List.of(), clock);
+                textAnalysis,
+                new ProfileReader(),
+                catalogues,
+                responders,
+                unansweredQuestions,
+                List.of(new ContactFollowUp(contactDialogue)),
+                clock);
     }
 }

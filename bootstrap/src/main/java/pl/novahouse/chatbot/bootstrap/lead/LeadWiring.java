@@ -2,11 +2,34 @@ package pl.novahouse.chatbot.bootstrap.lead;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
+import pl.novahouse.chatbot.application.consent.GiveConsent;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
+import pl.novahouse.chatbot.application.conversation.CorrectProfile;
 import pl.novahouse.chatbot.application.conversation.Engagements;
+import pl.novahouse.chatbot.application.conversation.EnteredFields;
+import pl.novahouse.chatbot.application.conversation.port.Conversations;
+import pl.novahouse.chatbot.application.conversation.port.Messages;
+import pl.novahouse.chatbot.application.delivery.port.Deliveries;
+import pl.novahouse.chatbot.application.lead.ContactDialogue;
 import pl.novahouse.chatbot.application.lead.ContactEngagements;
+import pl.novahouse.chatbot.application.lead.LeadAssessor;
+import pl.novahouse.chatbot.application.lead.LeadIntake;
+import pl.novahouse.chatbot.application.lead.LeadKeeping;
+import pl.novahouse.chatbot.application.lead.SubmitEnquiry;
+import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
 import pl.novahouse.chatbot.application.lead.port.Leads;
+import pl.novahouse.chatbot.application.shared.port.Ids;
+import pl.novahouse.chatbot.application.shared.port.SecureTokens;
+import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.domain.consent.ConsentTexts;
+import pl.novahouse.chatbot.domain.lead.Competitors;
+import pl.novahouse.chatbot.domain.lead.NextActions;
+import pl.novahouse.chatbot.domain.lead.WorkingTime;
 import pl.novahouse.chatbot.domain.shared.Company;
 
 /** Makes what leads and consent are handled with. */
@@ -22,5 +45,98 @@ final class LeadWiring {
     @Singleton
     Engagements engagements(ConsentLedger ledger, Leads leads, ConsentTexts texts) {
         return new ContactEngagements(ledger, leads, texts);
+    }
+
+    @Produces
+    @Singleton
+    WithdrawnLeads withdrawnLeads(Leads leads) {
+        return new WithdrawnLeads(leads);
+    }
+
+    @Produces
+    @Singleton
+    NextActions nextActions(Company company) {
+        return new NextActions(new WorkingTime(company.hours()));
+    }
+
+    @Produces
+    @Singleton
+    LeadIntake leadIntake(
+            ConsentLedger ledger,
+            Leads leads,
+            Deliveries deliveries,
+            Catalogues catalogues,
+            TextAnalysis analysis,
+            LeadConfig config,
+            NextActions nextActions,
+            Ids ids) {
+        Competitors competitors = new Competitors(config.competitors().orElse(List.of()));
+        LeadAssessor assessor = new LeadAssessor(catalogues, analysis, competitors);
+        return new LeadIntake(ledger, leads, deliveries, assessor, nextActions, ids);
+    }
+
+    @Produces
+    @Singleton
+    ContactDialogue contactDialogue(
+            Transactions transactions,
+            ConsentLedger ledger,
+            Messages messages,
+            ConsentTexts texts,
+            LeadIntake intake,
+            WithdrawnLeads withdrawnLeads,
+            Ids ids,
+            CompanyConfig company) {
+        return new ContactDialogue(
+                transactions, ledger, messages, texts, intake, withdrawnLeads, ids, company.bookingPage());
+    }
+
+    @Produces
+    @Singleton
+    GiveConsent giveConsent(
+            Transactions transactions,
+            Conversations conversations,
+            ConsentLedger ledger,
+            ConsentTexts texts,
+            WithdrawnLeads withdrawnLeads,
+            SecureTokens tokens,
+            Ids ids,
+            InstantSource clock) {
+        return new GiveConsent(transactions, conversations, ledger, texts, List.of(withdrawnLeads), tokens, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    EnteredFields enteredFields(Catalogues catalogues, TextAnalysis analysis) {
+        return new EnteredFields(catalogues, analysis);
+    }
+
+    @Produces
+    @Singleton
+    CorrectProfile correctProfile(
+            Transactions transactions,
+            Conversations conversations,
+            EnteredFields entered,
+            ContactDialogue dialogue,
+            SecureTokens tokens,
+            InstantSource clock) {
+        return new CorrectProfile(
+                transactions, conversations, entered, List.of(new LeadKeeping(dialogue)), tokens, clock);
+    }
+
+    @Produces
+    @Singleton
+    SubmitEnquiry submitEnquiry(
+            Transactions transactions,
+            Conversations conversations,
+            ConsentLedger ledger,
+            ConsentTexts texts,
+            Leads leads,
+            EnteredFields entered,
+            LeadIntake intake,
+            SecureTokens tokens,
+            Ids ids,
+            InstantSource clock) {
+        return new SubmitEnquiry(
+                transactions, conversations, ledger, texts, leads, entered, intake, tokens, ids, clock);
     }
 }

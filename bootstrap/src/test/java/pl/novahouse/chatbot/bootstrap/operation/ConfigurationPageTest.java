@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.bootstrap.conversation.InactivityConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.LlmConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.TurnConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.VisitorConfig;
+import pl.novahouse.chatbot.bootstrap.lead.LeadConfig;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.bootstrap.shared.EdgeConfig;
 import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
@@ -33,6 +34,7 @@ final class ConfigurationPageTest {
             EdgeConfig.class,
             EmbeddedConfig.class,
             InactivityConfig.class,
+            LeadConfig.class,
             LlmConfig.class,
             OpenIdConfig.class,
             TrafficConfig.class,

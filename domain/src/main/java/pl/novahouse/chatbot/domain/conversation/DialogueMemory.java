@@ -78,6 +78,11 @@ public record DialogueMemory(
                 Optional.of(question), topic, packageInFocus, given, fallbacksInRow, slotInMind, contact);
     }
 
+    /** The question that waits now, if any. */
+    public DialogueMemory asking(Optional<PendingQuestion> question) {
+        return new DialogueMemory(question, topic, packageInFocus, given, fallbacksInRow, slotInMind, contact);
+    }
+
     public DialogueMemory focusing(PackageName packageName) {
         return new DialogueMemory(pending, topic, Optional.of(packageName), given, fallbacksInRow, slotInMind, contact);
     }
@@ -96,6 +101,10 @@ public record DialogueMemory(
     public DialogueMemory reaching(ContactStage stage) {
         return new DialogueMemory(
                 pending, topic, packageInFocus, given, fallbacksInRow, slotInMind, Optional.of(stage));
+    }
+
+    public DialogueMemory reaching(Optional<ContactStage> stage) {
+        return new DialogueMemory(pending, topic, packageInFocus, given, fallbacksInRow, slotInMind, stage);
     }
 
     private List<AnswerKey> append(AnswerKey key) {

@@ -72,6 +72,28 @@ public record OpenConversation(
     }
 
     /**
+     * The visitor corrected their profile beside the turns.
+     *
+     * @throws ProblemException {@link Problem.TurnInProgress} while a turn is being answered
+     */
+    public OpenConversation corrected(Profile correctedProfile, DialogueMemory remembered, Instant now) {
+        if (claim.isPresent() && claim.get().isLive(now)) {
+            throw new ProblemException(new Problem.TurnInProgress());
+        }
+        return new OpenConversation(
+                id,
+                version,
+                tokenHash,
+                language,
+                correctedProfile,
+                remembered,
+                turns,
+                startedAt,
+                latest(now),
+                Optional.empty());
+    }
+
+    /**
      * Ends the claimed turn.
      *
      * @throws ProblemException {@link Problem.Conflict} when the claim lapsed and another turn took its place

@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.domain.lead;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What we make of a lead.
@@ -13,5 +14,14 @@ public record Assessment(Score score, Urgency urgency, List<String> competitors)
 
     public Assessment {
         competitors = competitors.stream().distinct().limit(MOST_COMPETITORS).toList();
+    }
+
+    /** The same with the companies that were noted before. */
+    public Assessment rememberingCompetitorsOf(Assessment earlier) {
+        return new Assessment(
+                score,
+                urgency,
+                Stream.concat(earlier.competitors.stream(), competitors.stream())
+                        .toList());
     }
 }

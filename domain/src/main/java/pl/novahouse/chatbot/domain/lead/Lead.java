@@ -177,6 +177,25 @@ public record Lead(
                 latest(now));
     }
 
+    /** The person withdrew the consent to be contacted: nothing is left to do, and a lead under way is lost. */
+    public Lead withdrawn(Instant now) {
+        return new Lead(
+                id,
+                version,
+                contact,
+                enquiry,
+                language,
+                message,
+                status == LeadStatus.CONVERTED ? status : LeadStatus.LOST,
+                assessment,
+                assignee,
+                Optional.empty(),
+                origins,
+                entered(new LeadEntry.ConsentWithdrawn(now)),
+                createdAt,
+                latest(now));
+    }
+
     /** Tells staff that another lead has one of the addresses too. */
     public Lead resembling(LeadId other, Instant now) {
         return new Lead(

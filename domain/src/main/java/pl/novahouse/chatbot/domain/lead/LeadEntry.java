@@ -29,6 +29,9 @@ public sealed interface LeadEntry {
     /** The person corrected the data in the conversation that the lead comes from. */
     record Corrected(Instant at, Origin origin) implements LeadEntry {}
 
+    /** The person no longer wants to be contacted. */
+    record ConsentWithdrawn(Instant at) implements LeadEntry {}
+
     /** @param by who did it */
     record StatusChanged(Instant at, LeadStatus from, LeadStatus to, String by) implements LeadEntry {}
 

@@ -7,7 +7,11 @@ package pl.novahouse.chatbot.domain.profile;
  */
 public record PersonName(String value) {
 
-    private static final int LONGEST = 80;
+    /** Characters of the longest name taken. */
+    public static final int LONGEST = 80;
+
+    /** Words of the longest name taken. */
+    public static final int MOST_WORDS = 4;
 
     public PersonName {
         if (value.isBlank() || value.length() > LONGEST || !value.equals(value.strip())) {

@@ -1,0 +1,5 @@
+/** Decisions about consent over HTTP. */
+@NullMarked
+package pl.novahouse.chatbot.rest.consent;
+
+import org.jspecify.annotations.NullMarked;
