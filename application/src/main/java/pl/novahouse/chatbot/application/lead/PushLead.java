@@ -3,13 +3,9 @@ package pl.novahouse.chatbot.application.lead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
 import pl.novahouse.chatbot.application.delivery.Courier;
 import pl.novahouse.chatbot.application.lead.port.Crm;
-import pl.novahouse.chatbot.application.lead.port.Leads;
-import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.consent.Consents;
-import pl.novahouse.chatbot.domain.consent.Purpose;
 import pl.novahouse.chatbot.domain.delivery.Dispatch;
 import pl.novahouse.chatbot.domain.delivery.Exchange;
 import pl.novahouse.chatbot.domain.delivery.Naming;
@@ -31,15 +27,11 @@ public final class PushLead implements Courier {
 
     public static final String KIND = "push_lead";
 
-    private final Transactions transactions;
-    private final Leads leads;
-    private final ConsentLedger ledger;
+    private final AgreedLead agreed;
     private final Crm crm;
 
-    public PushLead(Transactions transactions, Leads leads, ConsentLedger ledger, Crm crm) {
-        this.transactions = transactions;
-        this.leads = leads;
-        this.ledger = ledger;
+    public PushLead(AgreedLead agreed, Crm crm) {
+        this.agreed = agreed;
         this.crm = crm;
     }
 
@@ -58,23 +50,13 @@ public final class PushLead implements Courier {
         return KIND;
     }
 
-    private record Read(Optional<Lead> lead, Consents consents) {}
-
     @Override
     public Report deliver(Dispatch dispatch) {
-        LeadId id = new LeadId(dispatch.delivery().subject());
-        Read read = transactions.inTransaction(() -> {
-            Optional<Lead> lead = leads.find(id);
-            return new Read(lead, lead.map(each -> ledger.of(each.origins())).orElse(Consents.none()));
-        });
-        if (read.lead().isEmpty()) {
-            return Report.of(new Outcome.Pointless(Reason.of("lead_gone")));
-        }
-        if (!read.consents().permits(Purpose.CONTACT)) {
-            return Report.of(new Outcome.Pointless(Reason.of("consent_withdrawn")));
-        }
-        CrmItem item = CrmItem.of(read.lead().get(), read.consents());
-        return new Push(item, dispatch).report();
+        return switch (agreed.read(new LeadId(dispatch.delivery().subject()))) {
+            case AgreedLead.Reading.Withheld(Outcome.Pointless why) -> Report.of(why);
+            case AgreedLead.Reading.Agreed(Lead lead, Consents consents) ->
+                new Push(CrmItem.of(lead, consents), dispatch).report();
+        };
     }
 
     /** One try: at most a look, a change and its completion. */

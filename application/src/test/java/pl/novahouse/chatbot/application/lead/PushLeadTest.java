@@ -40,7 +40,7 @@ class PushLeadTest {
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryConsentLedger ledger = new InMemoryConsentLedger();
     private final InMemoryCrm crm = new InMemoryCrm();
-    private final PushLead push = new PushLead(house.transactions, leads, ledger, crm);
+    private final PushLead push = new PushLead(new AgreedLead(house.transactions, leads, ledger), crm);
     private final DeliverNext deliverNext = house.deliverNext(push, new EraseLeadItem(crm));
 
     @Test

@@ -78,6 +78,7 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "Vert.x HTTP",
                     Set.of("io.vertx.", "io.quarkus.vertx.", "io.netty.handler.codec.http."),
                     Set.of(REST)),
+            new Technology("mail", Set.of("io.quarkus.mailer.", "io.vertx.ext.mail."), Set.of(INTEGRATIONS, BOOTSTRAP)),
             new Technology("LangChain4j", Set.of("dev.langchain4j."), Set.of(LLM)),
             new Technology(
                     "SmallRye Fault Tolerance",

@@ -34,7 +34,18 @@ final class ProductionRefusals {
         refuseSecret(
                 "nova.openid.session-secret", value(config, "nova.openid.session-secret"), SHORTEST_SECRET, reasons);
         refuseSecret("nova.openid.client-secret", value(config, "nova.openid.client-secret"), 1, reasons);
+        refusePlainHttp(config, "nova.monday.url", reasons);
+        refusePlainHttp(config, "nova.webhook.url", reasons);
+        if (value(config, "nova.webhook.url").isPresent()) {
+            refuseSecret("nova.webhook.secret", value(config, "nova.webhook.secret"), SHORTEST_SECRET, reasons);
+        }
         return reasons;
+    }
+
+    private static void refusePlainHttp(Config config, String setting, List<String> reasons) {
+        if (value(config, setting).filter(url -> !url.startsWith("https://")).isPresent()) {
+            reasons.add(setting + " must be an https address.");
+        }
     }
 
     private static Optional<String> value(Config config, String setting) {

@@ -18,7 +18,11 @@ import pl.novahouse.chatbot.bootstrap.conversation.InactivityConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.LlmConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.TurnConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.VisitorConfig;
+import pl.novahouse.chatbot.bootstrap.delivery.DeliveryConfig;
+import pl.novahouse.chatbot.bootstrap.delivery.MailConfig;
+import pl.novahouse.chatbot.bootstrap.delivery.WebhookConfig;
 import pl.novahouse.chatbot.bootstrap.lead.LeadConfig;
+import pl.novahouse.chatbot.bootstrap.lead.MondayConfig;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.bootstrap.shared.EdgeConfig;
 import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
@@ -31,15 +35,19 @@ final class ConfigurationPageTest {
 
     private static final List<Class<?>> MAPPINGS = List.of(
             CompanyConfig.class,
+            DeliveryConfig.class,
             EdgeConfig.class,
             EmbeddedConfig.class,
             InactivityConfig.class,
             LeadConfig.class,
             LlmConfig.class,
+            MailConfig.class,
+            MondayConfig.class,
             OpenIdConfig.class,
             TrafficConfig.class,
             TurnConfig.class,
-            VisitorConfig.class);
+            VisitorConfig.class,
+            WebhookConfig.class);
 
     @Test
     void the_page_lists_every_setting_with_its_default() throws IOException {

@@ -9,7 +9,8 @@ import java.util.UUID;
  * The key under which a target recognises a repeated request, and whether the target must first be asked what it has.
  * A target forgets keys after a while, so a key is reused only within a window that is safely shorter; later, and
  * when nobody knows how the last try ended, the target is asked before anything is made anew; so it is under every
- * key but the first, since the try that brought a new key may have broken off before it had asked.
+ * key but the first, since the try that brought a new key may have broken off before it had asked. Tries that met a
+ * suspended target did nothing and count for nothing.
  *
  * @param since when a request was first sent under this key
  * @param lookFirst whether an earlier request may have succeeded without our knowing
@@ -23,15 +24,18 @@ public record RequestKey(UUID value, Instant since, boolean lookFirst) {
      * @param window how long a key may be reused
      */
     public static RequestKey next(DeliveryId own, UUID attempt, List<Attempt> earlier, Instant now, Duration window) {
-        if (earlier.isEmpty()) {
+        List<Attempt> heard = earlier.stream()
+                .filter(each -> each.result() != Attempt.Result.SUSPENDED)
+                .toList();
+        if (heard.isEmpty()) {
             return new RequestKey(own.value(), now, false);
         }
-        Attempt last = earlier.getFirst();
+        Attempt last = heard.getFirst();
         return switch (last.result()) {
             case DONE, POINTLESS -> new RequestKey(attempt, now, true);
             case KEY_SPENT, PERMANENT -> new RequestKey(attempt, now, true);
-            case STARTED, LOST -> within(window, last, earlier, attempt, now, true);
-            case OUTAGE, LATER, THROTTLED, SUSPENDED -> within(window, last, earlier, attempt, now, false);
+            case STARTED, LOST -> within(window, last, heard, attempt, now, true);
+            case OUTAGE, LATER, THROTTLED, SUSPENDED -> within(window, last, heard, attempt, now, false);
         };
     }
 
