@@ -135,7 +135,7 @@
   }
 
   function load() {
-    const address = new URL('/widget/', origin);
+    const address = new URL('/widget/frame', origin);
     address.searchParams.set('lang', language);
     address.searchParams.set('host', location.origin);
     isReady = false;

@@ -16,6 +16,8 @@ final class AuditWords {
             case BACKUP_TAKEN -> "wykonanie kopii zapasowej";
             case BACKUP_FAILED -> "nieudana kopia zapasowa";
             case BACKUP_RESTORED -> "odtworzenie z kopii zapasowej";
+            case NETWORK_BLOCKED -> "zablokowanie adresu";
+            case NETWORK_BLOCK_LIFTED -> "zdjęcie blokady adresu";
         };
     }
 

@@ -33,7 +33,7 @@ public final class Frames {
 
     /** The frame of a page that anybody may see. */
     static Frame forAnybody(String title, RoutingContext routing) {
-        return new Frame(title, Optional.empty(), List.of(), Optional.empty(), ResponseHeaders.nonce(routing), "");
+        return new Frame(title, Optional.empty(), List.of(), Optional.empty(), Nonces.of(routing), "");
     }
 
     private Frame frame(String title, Optional<Section> active) {
@@ -42,7 +42,7 @@ public final class Frames {
                 Optional.of(userName()),
                 Section.openTo(identity.getRoles()),
                 active,
-                ResponseHeaders.nonce(routing),
+                Nonces.of(routing),
                 csrf.token(routing));
     }
 

@@ -3,16 +3,10 @@ package pl.novahouse.chatbot.rest.shared;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** Puts the security and caching headers on every answer, whoever gave it. */
 @Singleton
 final class ResponseHeaders {
-
-    private static final String NONCE_KEY = "content-security-nonce";
-    private static final int NONCE_BYTES = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final boolean strictTransport;
     private final String widgetAncestors;
@@ -34,7 +28,12 @@ final class ResponseHeaders {
         }
         switch (Surface.of(path)) {
             case WIDGET -> {
-                headers.set("Content-Security-Policy", page("'self'") + "; " + widgetAncestors);
+                headers.set("Content-Security-Policy", page(nonce(context)) + "; " + widgetAncestors);
+                headers.set("Cross-Origin-Resource-Policy", "cross-origin");
+                headers.set("Cache-Control", "no-store");
+            }
+            case WIDGET_ASSET -> {
+                headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
                 headers.set("Cross-Origin-Resource-Policy", "cross-origin");
                 headers.set("Cache-Control", "public, no-cache");
             }
@@ -45,8 +44,7 @@ final class ResponseHeaders {
                 headers.set("Cache-Control", "public, no-cache");
             }
             case PANEL -> {
-                headers.set(
-                        "Content-Security-Policy", page("'nonce-" + nonce(context) + "'") + "; frame-ancestors 'none'");
+                headers.set("Content-Security-Policy", page(nonce(context)) + "; frame-ancestors 'none'");
                 headers.set("X-Frame-Options", "DENY");
                 headers.set("Cross-Origin-Resource-Policy", "same-origin");
                 headers.set("Cache-Control", "no-store");
@@ -65,17 +63,8 @@ final class ResponseHeaders {
         }
     }
 
-    /** The nonce that scripts and styles of the page at hand must carry. */
-    static String nonce(RoutingContext context) {
-        String known = context.get(NONCE_KEY);
-        if (known != null) {
-            return known;
-        }
-        byte[] bytes = new byte[NONCE_BYTES];
-        RANDOM.nextBytes(bytes);
-        String fresh = Base64.getEncoder().encodeToString(bytes);
-        context.put(NONCE_KEY, fresh);
-        return fresh;
+    private static String nonce(RoutingContext context) {
+        return "'nonce-" + Nonces.of(context) + "'";
     }
 
     private static String page(String source) {

@@ -7,6 +7,7 @@ enum Surface {
     API,
     PANEL,
     WIDGET,
+    WIDGET_ASSET,
     ASSET,
     DEMO;
 
@@ -14,8 +15,11 @@ enum Surface {
         if (path == null || path.equals("/admin") || path.startsWith("/admin/")) {
             return PANEL;
         }
-        if (path.equals("/widget.js") || path.equals("/widget") || path.startsWith("/widget/")) {
+        if (path.equals("/widget/frame") || path.equals("/widget/frame/")) {
             return WIDGET;
+        }
+        if (path.equals("/widget.js") || path.startsWith("/widget/")) {
+            return WIDGET_ASSET;
         }
         if (path.equals("/")
                 || path.startsWith("/demo/")

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.novahouse.chatbot.application.traffic.LiftBlock;
 import pl.novahouse.chatbot.application.traffic.ListBlocks;
 import pl.novahouse.chatbot.domain.traffic.BlockId;
+import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.Frame;
 import pl.novahouse.chatbot.rest.shared.Frames;
 import pl.novahouse.chatbot.rest.shared.Roles;
@@ -35,11 +36,13 @@ public class BlocklistPages {
     private final Frames frames;
     private final ListBlocks listBlocks;
     private final LiftBlock liftBlock;
+    private final StaffActors staff;
 
-    BlocklistPages(Frames frames, ListBlocks listBlocks, LiftBlock liftBlock) {
+    BlocklistPages(Frames frames, ListBlocks listBlocks, LiftBlock liftBlock, StaffActors staff) {
         this.frames = frames;
         this.listBlocks = listBlocks;
         this.liftBlock = liftBlock;
+        this.staff = staff;
     }
 
     @CheckedTemplate(basePath = "traffic")
@@ -58,7 +61,7 @@ public class BlocklistPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response lift(@PathParam("id") UUID id) {
-        liftBlock.execute(new LiftBlock.Command(new BlockId(id)));
+        liftBlock.execute(new LiftBlock.Command(new BlockId(id), staff.current()));
         return Response.seeOther(URI.create("/admin/blocklist")).build();
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.novahouse.chatbot.application.traffic.LiftBlock;
 import pl.novahouse.chatbot.application.traffic.ListBlocks;
 import pl.novahouse.chatbot.domain.traffic.BlockId;
+import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.Roles;
 
 /** Shows administrators whom the service keeps out, and lets them in again. */
@@ -31,10 +32,12 @@ public class BlocklistResource {
 
     private final ListBlocks listBlocks;
     private final LiftBlock liftBlock;
+    private final StaffActors staff;
 
-    BlocklistResource(ListBlocks listBlocks, LiftBlock liftBlock) {
+    BlocklistResource(ListBlocks listBlocks, LiftBlock liftBlock, StaffActors staff) {
         this.listBlocks = listBlocks;
         this.liftBlock = liftBlock;
+        this.staff = staff;
     }
 
     @GET
@@ -51,6 +54,6 @@ public class BlocklistResource {
             summary = "Let a network in again before its block ends",
             description = "A block that has ended already stays as it is.")
     public void lift(@PathParam("id") UUID id) {
-        liftBlock.execute(new LiftBlock.Command(new BlockId(id)));
+        liftBlock.execute(new LiftBlock.Command(new BlockId(id), staff.current()));
     }
 }

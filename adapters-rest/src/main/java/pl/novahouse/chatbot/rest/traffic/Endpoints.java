@@ -56,11 +56,7 @@ final class Endpoints {
         return index < steps.size() ? steps.get(index) : "";
     }
 
-    /** The parts between slashes, without the parameters that a path may carry behind a semicolon. */
     private static List<String> steps(String path) {
-        return Arrays.stream(path.split("/"))
-                .map(step -> step.contains(";") ? step.substring(0, step.indexOf(';')) : step)
-                .filter(step -> !step.isEmpty())
-                .toList();
+        return Arrays.stream(path.split("/")).filter(step -> !step.isEmpty()).toList();
     }
 }

@@ -74,6 +74,7 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/admin/audit/verification", new Rule.Staff(AUDITORS)),
             Map.entry("GET /admin/audit", new Rule.Panel(AUDITORS)),
             Map.entry("POST /admin/audit/verification", new Rule.Panel(AUDITORS)),
+            Map.entry("GET /widget/frame", ANYBODY),
             Map.entry("GET /admin", new Rule.Panel(Set.copyOf(ALL_ROLES))),
             Map.entry("GET /admin/callback", new Rule.Panel(Set.copyOf(ALL_ROLES))),
             Map.entry("POST /admin/logout", new Rule.Panel(Set.copyOf(ALL_ROLES))),

@@ -81,7 +81,7 @@ public final class House {
     /** A message that makes a part unavailable. */
     public static final String OUTAGE = "awaria";
 
-    /** A setting that makes the limits so low that a test can reach them. */
+    /** A setting that makes the limits so low that a test can reach them, and the transport as strict as in production. */
     public static final String LIMITED = "house.limited";
 
     private final InMemoryMessages messages = new InMemoryMessages();
@@ -135,7 +135,7 @@ public final class House {
         return new EdgeSettings(
                 Set.of("https://www.example.com"),
                 Set.of("127.0.0.1", "10.0.0.0/8"),
-                false,
+                limited,
                 new EdgeSettings.Limits(65_536, 6_291_456, 50, 8, 16_384, 8_192));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /** A real OpenID provider with a login page, for the time of the tests. */
@@ -16,13 +17,34 @@ public final class OpenIdServer implements QuarkusTestResourceLifecycleManager {
     public static final String ISSUER = "nova";
     public static final String AUDIENCE = "nova-house-api";
 
-    private static final MockOAuth2Server SERVER = new MockOAuth2Server(
-            new OAuth2Config(true, null, null, false, new OAuth2TokenProvider(), Set.of(), new MockWebServerWrapper()));
+    /** The test resource's argument that names the issuer to log in at. */
+    public static final String ISSUER_ARGUMENT = "issuer";
+
+    /** An issuer whose tokens last three seconds. */
+    public static final String BRIEF_ISSUER = "brief";
+
+    private static final long BRIEF_SECONDS = 3;
+
+    private static final MockOAuth2Server SERVER = new MockOAuth2Server(new OAuth2Config(
+            true,
+            null,
+            null,
+            false,
+            new OAuth2TokenProvider(),
+            Set.of(new DefaultOAuth2TokenCallback(BRIEF_ISSUER, "nobody", "JWT", null, Map.of(), BRIEF_SECONDS)),
+            new MockWebServerWrapper()));
+
+    private String issuer = ISSUER;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        issuer = arguments.getOrDefault(ISSUER_ARGUMENT, ISSUER);
+    }
 
     @Override
     public Map<String, String> start() {
         SERVER.start(InetAddress.getLoopbackAddress(), 0);
-        return Map.of("nova.openid.issuer", issuer());
+        return Map.of("nova.openid.issuer", address(issuer));
     }
 
     @Override
@@ -30,9 +52,9 @@ public final class OpenIdServer implements QuarkusTestResourceLifecycleManager {
         SERVER.shutdown();
     }
 
-    private static String issuer() {
-        String url = SERVER.issuerUrl(ISSUER).toString();
-        return url.replace(SERVER.issuerUrl(ISSUER).host(), "localhost");
+    private static String address(String issuer) {
+        String url = SERVER.issuerUrl(issuer).toString();
+        return url.replace(SERVER.issuerUrl(issuer).host(), "localhost");
     }
 
     /** A bearer token of somebody with these roles. */
@@ -42,7 +64,7 @@ public final class OpenIdServer implements QuarkusTestResourceLifecycleManager {
 
     /** A token for another audience, or one that expires in so many seconds. */
     public static String token(String subject, List<String> roles, String audience, long seconds) {
-        return SERVER.issueToken(ISSUER, subject, audience, Map.of("roles", roles, "iss", issuer()), seconds)
+        return SERVER.issueToken(ISSUER, subject, audience, Map.of("roles", roles, "iss", address(ISSUER)), seconds)
                 .serialize();
     }
 

@@ -244,6 +244,16 @@ class LimitsTest {
     }
 
     @Test
+    void in_production_browsers_are_told_to_use_nothing_but_https() {
+        for (String path : List.of("/api/v1/packages", "/", "/widget/frame", "/nowhere", "/admin/goodbye")) {
+            from("203.0.113.80")
+                    .get(path)
+                    .then()
+                    .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    @Test
     void a_listed_foreign_page_may_read_the_refusal() {
         for (int call = 0; call < 5; call++) {
             from("203.0.113.50").get("/api/v1/packages");

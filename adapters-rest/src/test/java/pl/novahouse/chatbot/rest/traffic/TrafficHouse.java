@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.application.traffic.AdmitRequest;
@@ -44,6 +45,7 @@ public final class TrafficHouse {
     private final InMemoryRateCounters counters = new InMemoryRateCounters(clock);
     private final PlainNetworkFingerprints fingerprints = new PlainNetworkFingerprints();
     private final InMemoryBlocks blocks = new InMemoryBlocks();
+    private final InMemoryAuditTrail audit = new InMemoryAuditTrail(clock);
     private final Transactions transactions = new OneAtATimeTransactions();
     private final TrafficLimits limits;
     private final Suspicions suspicions;
@@ -58,6 +60,7 @@ public final class TrafficHouse {
                 fingerprints,
                 transactions,
                 blocks,
+                audit,
                 new SequentialIds(),
                 clock,
                 new SpamPolicy(
@@ -117,7 +120,7 @@ public final class TrafficHouse {
     @Produces
     @Singleton
     LiftBlock liftBlock() {
-        return new LiftBlock(transactions, blocks, clock);
+        return new LiftBlock(transactions, blocks, audit, clock);
     }
 
     @Produces

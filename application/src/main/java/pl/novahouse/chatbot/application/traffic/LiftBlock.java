@@ -2,8 +2,12 @@ package pl.novahouse.chatbot.application.traffic;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.application.traffic.port.Blocks;
+import pl.novahouse.chatbot.domain.audit.Actor;
+import pl.novahouse.chatbot.domain.audit.AuditAction;
+import pl.novahouse.chatbot.domain.audit.AuditEvent;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.traffic.Block;
@@ -14,15 +18,17 @@ public final class LiftBlock {
 
     private final Transactions transactions;
     private final Blocks blocks;
+    private final AuditTrail audit;
     private final InstantSource clock;
 
-    public LiftBlock(Transactions transactions, Blocks blocks, InstantSource clock) {
+    public LiftBlock(Transactions transactions, Blocks blocks, AuditTrail audit, InstantSource clock) {
         this.transactions = transactions;
         this.blocks = blocks;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    public record Command(BlockId block) {}
+    public record Command(BlockId block, Actor by) {}
 
     /** @throws ProblemException {@link Problem.NotFound} */
     public void execute(Command command) {
@@ -33,6 +39,7 @@ public final class LiftBlock {
         Block block = blocks.find(command.block()).orElseThrow(() -> new ProblemException(new Problem.NotFound()));
         if (block.isInForce(now)) {
             blocks.lift(block.network(), now);
+            audit.record(AuditEvent.about(Audited.block(block.id()), command.by(), AuditAction.NETWORK_BLOCK_LIFTED));
         }
         return block;
     }

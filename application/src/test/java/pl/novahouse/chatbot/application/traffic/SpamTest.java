@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.domain.audit.Actor;
+import pl.novahouse.chatbot.domain.audit.AuditAction;
+import pl.novahouse.chatbot.domain.audit.AuditEntry;
+import pl.novahouse.chatbot.domain.audit.AuditEvent;
+import pl.novahouse.chatbot.domain.audit.AuditLink;
+import pl.novahouse.chatbot.domain.audit.AuditSubject;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.traffic.Abuse;
@@ -23,6 +29,7 @@ import pl.novahouse.chatbot.domain.traffic.EndpointClass;
 class SpamTest {
 
     private static final Optional<Credential> SESSION = Optional.of(Credential.of("session"));
+    private static final Actor ANNA = new Actor.Staff("anna", "Anna Admin");
     private static final String ADVERTISEMENT = "Tanie kredyty bez BIK – sprawdź!";
 
     private final TrafficFixture fixture = new TrafficFixture();
@@ -131,16 +138,27 @@ class SpamTest {
     void staff_see_a_block_and_lift_it() {
         write(4 + 3, ADVERTISEMENT);
         ListBlocks list = new ListBlocks(fixture.transactions, fixture.blocks, fixture::now);
-        LiftBlock lift = new LiftBlock(fixture.transactions, fixture.blocks, fixture::now);
+        LiftBlock lift = new LiftBlock(fixture.transactions, fixture.blocks, fixture.audit, fixture::now);
         Block block = list.execute().blocks().getFirst();
 
-        lift.execute(new LiftBlock.Command(block.id()));
+        lift.execute(new LiftBlock.Command(block.id(), ANNA));
+        lift.execute(new LiftBlock.Command(block.id(), ANNA));
 
         assertThat(fixture.call(EndpointClass.CHAT, HOME, NOBODY)).isInstanceOf(AdmitRequest.Result.Admitted.class);
         assertThat(list.execute().blocks())
                 .singleElement()
                 .satisfies(lifted -> assertThat(lifted.liftedAt()).contains(fixture.now()));
-        assertThatThrownBy(() -> lift.execute(new LiftBlock.Command(new BlockId(new UUID(9, 9)))))
+        assertThat(fixture.audit.following(0, 10))
+                .extracting(AuditLink::toEntry)
+                .extracting(AuditEntry::event)
+                .containsExactly(
+                        new AuditEvent(
+                                new Actor.Job("spam-watch"),
+                                AuditAction.NETWORK_BLOCKED,
+                                Optional.of(subject(block)),
+                                "repeated_text"),
+                        AuditEvent.about(subject(block), ANNA, AuditAction.NETWORK_BLOCK_LIFTED));
+        assertThatThrownBy(() -> lift.execute(new LiftBlock.Command(new BlockId(new UUID(9, 9)), ANNA)))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         thrown -> assertThat(thrown.problem()).isEqualTo(new Problem.NotFound()));
@@ -164,6 +182,10 @@ class SpamTest {
             unwatched.message(HOME, NOBODY, ADVERTISEMENT);
         }
         assertThat(unwatched.blocks.latest(1)).isEmpty();
+    }
+
+    private static AuditSubject subject(Block block) {
+        return new AuditSubject("traffic_block", block.id().value().toString());
     }
 
     private void write(int times, String text) {

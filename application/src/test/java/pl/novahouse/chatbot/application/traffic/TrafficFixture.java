@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.traffic.port.InMemoryBlockade;
@@ -30,6 +31,7 @@ final class TrafficFixture {
 
     final InMemoryTransactions transactions = new InMemoryTransactions();
     final InMemoryBlocks blocks = new InMemoryBlocks();
+    final InMemoryAuditTrail audit = new InMemoryAuditTrail(this::now);
     final InMemoryRateCounters counters = new InMemoryRateCounters(this::now);
     final AdmitRequest admit;
     final NoticeMessage notice;
@@ -51,8 +53,8 @@ final class TrafficFixture {
                 Rate.parse("6/10m"),
                 Rate.parse("3/15m"),
                 Duration.ofMinutes(30));
-        Suspicions suspicions =
-                new Suspicions(counters, fingerprints, transactions, blocks, new SequentialIds(), this::now, policy);
+        Suspicions suspicions = new Suspicions(
+                counters, fingerprints, transactions, blocks, audit, new SequentialIds(), this::now, policy);
         this.admit =
                 new AdmitRequest(counters, fingerprints, new InMemoryBlockade(blocks), limits, suspicions, this::now);
         this.notice = new NoticeMessage(counters, fingerprints, limits, suspicions);

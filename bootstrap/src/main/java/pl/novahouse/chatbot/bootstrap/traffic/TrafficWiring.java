@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.application.traffic.AdmitRequest;
@@ -80,10 +81,11 @@ final class TrafficWiring {
             NetworkFingerprints fingerprints,
             Transactions transactions,
             Blocks blocks,
+            AuditTrail audit,
             Ids ids,
             InstantSource clock,
             SpamPolicy policy) {
-        return new Suspicions(counters, fingerprints, transactions, blocks, ids, clock, policy);
+        return new Suspicions(counters, fingerprints, transactions, blocks, audit, ids, clock, policy);
     }
 
     @Produces
@@ -113,8 +115,8 @@ final class TrafficWiring {
 
     @Produces
     @Singleton
-    LiftBlock liftBlock(Transactions transactions, Blocks blocks, InstantSource clock) {
-        return new LiftBlock(transactions, blocks, clock);
+    LiftBlock liftBlock(Transactions transactions, Blocks blocks, AuditTrail audit, InstantSource clock) {
+        return new LiftBlock(transactions, blocks, audit, clock);
     }
 
     @Produces

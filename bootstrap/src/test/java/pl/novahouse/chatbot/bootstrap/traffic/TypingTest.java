@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.conversation.ConversationFixture;
 import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
@@ -59,6 +60,7 @@ class TypingTest {
             FINGERPRINTS,
             new InMemoryTransactions(),
             blocks,
+            new InMemoryAuditTrail(fixture::now),
             new SequentialIds(),
             fixture::now,
             new TrafficWiring().spamPolicy(shipped));

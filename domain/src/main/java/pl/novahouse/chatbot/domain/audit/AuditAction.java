@@ -9,5 +9,9 @@ public enum AuditAction {
     /** A copy was to be made and could not be. */
     BACKUP_FAILED,
     /** The service was filled from a copy. */
-    BACKUP_RESTORED
+    BACKUP_RESTORED,
+    /** A network was kept out for abuse. */
+    NETWORK_BLOCKED,
+    /** Somebody let a network in again before its block ended. */
+    NETWORK_BLOCK_LIFTED
 }
