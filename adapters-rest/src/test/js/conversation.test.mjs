@@ -45,6 +45,14 @@ class Server {
     }
     return { reply: messages.find((message) => message.turn === turn && message.role === 'assistant').text, message_id: `${id}-${turn}`, state: 'open' };
   };
+  upload = async ({ id }, file, onProgress) => {
+    const refusal = this.refusals.shift();
+    if (refusal) throw refusal;
+    onProgress(0.5);
+    this.files.push(`${id} ${file.name}`);
+    return { upload_id: 'u1' };
+  };
+  files = [];
   follow = () => new Promise(() => undefined);
 }
 
@@ -59,6 +67,7 @@ class Screen {
     this.lines = this.lines.filter((line) => !line.startsWith(`sent ${item.text}`));
     this.lines.push(`sent ${item.text} ${item.state}`);
   };
+  showFile = ({ file, state, reason }) => this.lines.push(`file ${file.name} ${state}${reason ? ` ${reason}` : ''}`);
   removeSent = () => undefined;
   showAnswer = ({ text }) => this.lines.push(`answer ${text}`);
   unavailable = () => this.lines.push('unavailable');
@@ -272,4 +281,35 @@ test('a conversation that may not be gone on with is no obstacle', async () => {
   await clock.advance(700);
   assert.equal(server.opened, 2);
   assert.ok(view.lines.includes('answer re: two'));
+});
+
+test('a file opens the session that a message sent at the same time uses too', async () => {
+  const { server, view, clock, conversation } = browser();
+  await conversation.resume();
+  const sent = conversation.attach({ name: 'plan.pdf', size: 10, type: 'application/pdf' });
+  conversation.send('ile?');
+  await clock.advance(0);
+  await sent;
+  assert.deepEqual([server.opened, server.files], [1, ['s1 plan.pdf']]);
+  assert.deepEqual(
+    view.lines.filter((line) => line.startsWith('file')),
+    ['file plan.pdf sending', 'file plan.pdf sending', 'file plan.pdf sent'],
+  );
+});
+
+test('a refused file says why', async () => {
+  for (const [failure, reason] of [
+    [new ApiProblem({ status: 413, code: 'payload_too_large' }), 'tooLarge'],
+    [new ApiProblem({ status: 415, code: 'unsupported_media_type' }), 'kind'],
+    [new ApiProblem({ status: 400, code: 'validation_failed' }), 'damaged'],
+    [new ApiProblem({ status: 429, code: 'rate_limited' }), 'tooMany'],
+    [CLOSED, 'gone'],
+    [new ApiProblem({ status: 503, code: 'service_unavailable' }), 'server'],
+    [new TypeError('no network'), 'offline'],
+  ]) {
+    const { server, view, conversation } = browser();
+    server.refusals.push(failure);
+    await conversation.attach({ name: 'plan.pdf', size: 10, type: 'application/pdf' });
+    assert.equal(view.lines.at(-1), `file plan.pdf failed ${reason}`);
+  }
 });

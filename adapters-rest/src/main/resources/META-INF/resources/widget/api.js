@@ -24,6 +24,30 @@ export const api = {
       headers: lastEventId ? { 'Last-Event-ID': lastEventId } : {},
     }),
 
+  /** `onProgress` hears the part that has been sent, 0 to 1; fetch cannot tell. */
+  upload: (session, file, onProgress, signal) =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('POST', `${BASE}/sessions/${encodeURIComponent(session.id)}/uploads`);
+      request.setRequestHeader('Accept', 'application/json');
+      request.setRequestHeader('X-Session-Token', session.token);
+      request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+      request.addEventListener('load', () => {
+        const response = new Response(request.responseText, {
+          status: request.status,
+          headers: { 'Retry-After': request.getResponseHeader('Retry-After') ?? '' },
+        });
+        if (response.ok) resolve(response.json());
+        else ApiProblem.of(response).then(reject);
+      });
+      request.addEventListener('error', () => reject(new TypeError('no answer')));
+      request.addEventListener('abort', () => reject(new DOMException('left', 'AbortError')));
+      signal.addEventListener('abort', () => request.abort());
+      const form = new FormData();
+      form.append('file', file, file.name);
+      request.send(form);
+    }),
+
   decideConsent: (session, consent, signal) =>
     json('POST', `/sessions/${encodeURIComponent(session.id)}/consents`, { session, body: consent, signal }),
 };

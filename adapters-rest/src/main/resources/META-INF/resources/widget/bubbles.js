@@ -1,5 +1,6 @@
 import { actionOf, cardOf } from './cards.js';
 import { h, icon, richText } from './dom.js';
+import { isWorthRepeating } from './files.js';
 import { timeOfDay } from './format.js';
 
 /** Draws single entries of the transcript in one language. */
@@ -7,7 +8,7 @@ export class Bubbles {
   #strings;
   #on;
 
-  /** `on` holds `retry`, `discard` and `decideConsent`. */
+  /** `on` holds `retry`, `discard`, `attachAgain`, `removeFile` and `decideConsent`. */
   constructor(strings, on) {
     this.#strings = strings;
     this.#on = on;
@@ -53,6 +54,47 @@ export class Bubbles {
     const text = item.state === 'failed' ? this.#nextAttempt(item) : this.#stateOf(item);
     const place = row.querySelector('.failure-wait, .foot .meta');
     if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  /** A file on its way; `updateFile` changes only its foot. */
+  file(sent) {
+    const row = visitorRow(
+      spoken(this.#strings.youShort),
+      h('p', { class: 'text file-name' }, icon('clip'), sent.file.name),
+      h('div', { class: 'foot' }),
+    );
+    this.updateFile(row, sent);
+    return row;
+  }
+
+  updateFile(row, sent) {
+    row.dataset.state = sent.state;
+    const foot = row.querySelector('.foot');
+    if (sent.state === 'failed') foot.replaceChildren(this.#fileFailure(sent));
+    else if (sent.state === 'sent') foot.replaceChildren(meta(`${this.#strings.file.sent} ${this.#time(sent.at)}`));
+    else {
+      const bar = foot.querySelector('progress') ?? h('progress', { max: 1, 'aria-label': this.#strings.file.progress });
+      bar.value = sent.progress;
+      foot.replaceChildren(bar, meta(this.fileState(sent)));
+    }
+  }
+
+  /** The state of a file in words. */
+  fileState(sent) {
+    if (sent.state === 'failed') return this.#strings.file.failed[sent.reason];
+    if (sent.state === 'sent') return this.#strings.file.sent;
+    return sent.progress < 1 ? this.#strings.file.sending(Math.round(sent.progress * 100)) : this.#strings.file.checking;
+  }
+
+  #fileFailure(sent) {
+    const button = (text, click) => h('button', { type: 'button', class: 'link-button', click }, text);
+    return h(
+      'div',
+      { class: 'failure' },
+      h('span', {}, this.fileState(sent)),
+      isWorthRepeating(sent.reason) ? button(this.#strings.retry, () => this.#on.attachAgain(sent)) : null,
+      button(this.#strings.discard, () => this.#on.removeFile(sent)),
+    );
   }
 
   notice(name) {

@@ -46,6 +46,14 @@ const view = new View({
       conversation.discard(clientMessageId);
       keepFocus();
     },
+    attachAgain: ({ file, id }) => {
+      conversation.attach(file, id);
+      keepFocus();
+    },
+    removeFile: ({ id }) => {
+      view.removeFile(id);
+      keepFocus();
+    },
     decideConsent: (consent) => conversation.decideConsent(consent),
     answered: () => {
       if (isOpen && !document.hidden) return;
@@ -109,6 +117,7 @@ function label() {
   element('language').textContent = strings.otherLanguage;
   element('language').lang = otherThan(strings).language;
   for (const [id, text] of Object.entries({
+    attach: strings.file.attach,
     close: strings.closeChat,
     restart: strings.newConversation,
     language: strings.switchLanguage,
@@ -141,6 +150,16 @@ element('dialog').addEventListener('close', () => {
     composer.focus();
   }
   element('dialog').returnValue = '';
+});
+
+element('attach').addEventListener('click', () => element('file').click());
+element('file').addEventListener('change', () => {
+  const [file] = element('file').files;
+  element('file').value = '';
+  if (!file) return;
+  element('restart').hidden = false;
+  conversation.attach(file);
+  keepFocus();
 });
 
 element('close').hidden = !host.isThere;

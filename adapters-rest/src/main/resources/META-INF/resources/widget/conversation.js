@@ -1,3 +1,4 @@
+import { readyToSend, reasonOf } from './files.js';
 import { Follower } from './follower.js';
 import { answerOf, historyOf } from './messages.js';
 import { Outbox } from './outbox.js';
@@ -20,6 +21,7 @@ export class Conversation {
   #shownSession = null;
   #ended = null;
   #turn = 0;
+  #opening = null;
   #epoch = new AbortController();
 
   constructor({ api, store, view, clock, newId, language }) {
@@ -75,6 +77,23 @@ export class Conversation {
     this.#outbox.add(this.#newId(), text);
   }
 
+  /** Sends a file; what becomes of it is told to the view with each change. */
+  async attach(file, id = this.#newId()) {
+    const epoch = this.#epoch.signal;
+    const show = (changes) => {
+      if (!epoch.aborted) this.#view.showFile({ id, file, at: new Date(), ...changes });
+    };
+    show({ state: 'sending', progress: 0 });
+    try {
+      const session = this.#session ?? (await this.#open(epoch));
+      const ready = await readyToSend(file);
+      await this.#api.upload(session, ready, (progress) => show({ state: 'sending', progress }), epoch);
+      show({ state: 'sent' });
+    } catch (failure) {
+      show({ state: 'failed', reason: reasonOf(failure) });
+    }
+  }
+
   retry() {
     this.#outbox.retryNow();
   }
@@ -121,6 +140,7 @@ export class Conversation {
     this.#shownSession = null;
     this.#ended = null;
     this.#turn = 0;
+    this.#opening = null;
   }
 
   #restore(unsent) {
@@ -174,7 +194,13 @@ export class Conversation {
     }
   }
 
-  async #open(epoch) {
+  /** A message and a file that are sent first and together open one session. */
+  #open(epoch) {
+    this.#opening ??= this.#openSession(epoch).finally(() => (this.#opening = null));
+    return this.#opening;
+  }
+
+  async #openSession(epoch) {
     const opened = await this.#openAfter(this.#ended, epoch);
     this.#ended = null;
     const session = {

@@ -81,6 +81,29 @@ export class View {
     else if (follows) this.#revealLast();
   }
 
+  /** Shows a file in its present state of sending. */
+  showFile(sent) {
+    let entry = this.#entries.find((candidate) => candidate.sent?.id === sent.id);
+    const isNews = entry?.sent.state !== sent.state;
+    if (!entry) {
+      entry = { kind: 'file', sent };
+      this.#append(entry);
+      this.#drawReplies();
+      this.#scrollToEnd();
+    } else {
+      entry.sent = sent;
+      this.#bubbles.updateFile(entry.node, sent);
+    }
+    if (isNews) this.announce(this.#bubbles.fileState(sent));
+  }
+
+  removeFile(id) {
+    const entry = this.#entries.find((candidate) => candidate.sent?.id === id);
+    entry?.node.remove();
+    this.#entries = this.#entries.filter((candidate) => candidate !== entry);
+    this.#drawReplies();
+  }
+
   removeSent(clientMessageId) {
     const entry = this.#entries.find((candidate) => candidate.item?.clientMessageId === clientMessageId);
     entry?.node.remove();
@@ -186,6 +209,8 @@ export class View {
         return this.#bubbles.visitor(entry);
       case 'sent':
         return this.#bubbles.sent(entry.item);
+      case 'file':
+        return this.#bubbles.file(entry.sent);
       case 'unavailable':
         return this.#bubbles.unavailable(entry.retry);
       default:

@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.persistence.upload;
 
 import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +33,14 @@ import pl.novahouse.chatbot.domain.upload.UploadId;
 /**
  * Files in a folder that only this process' user may read, each under its identity and without an extension. A file
  * is written under another name, forced to the disk and renamed, the thumbnail before the file itself. Every database
- * has a subfolder of its own.
+ * has a subfolder of its own; beside them, {@code incoming} is where the server puts what is still arriving.
  */
+@Singleton
 public final class FolderUploadFiles implements UploadFiles {
 
     private static final String PART = "uploads";
     private static final String UNFINISHED = ".part";
+    private static final String INCOMING = "incoming";
     private static final String SMALL = ".small";
     private static final int UUID_LENGTH = 36;
 
@@ -44,9 +48,8 @@ public final class FolderUploadFiles implements UploadFiles {
     private final AgroalDataSource database;
     private final AtomicReference<Path> folder = new AtomicReference<>();
 
-    /** @param root made with the first file when it is not there */
-    public FolderUploadFiles(Path root, AgroalDataSource database) {
-        this.root = root;
+    public FolderUploadFiles(UploadFolder place, AgroalDataSource database) {
+        this.root = place.root();
         this.database = database;
     }
 
@@ -85,6 +88,27 @@ public final class FolderUploadFiles implements UploadFiles {
         } catch (IOException failure) {
             throw unavailable(failure);
         }
+    }
+
+    @Override
+    public int discardArrivals(Instant before) {
+        Path incoming = root.resolve(INCOMING);
+        if (!Files.isDirectory(incoming)) {
+            return 0;
+        }
+        int discarded = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(incoming)) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file)) {
+                    discarded++;
+                }
+            }
+        } catch (NoSuchFileException gone) {
+            return discarded;
+        } catch (IOException failure) {
+            throw unavailable(failure);
+        }
+        return discarded;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +62,7 @@ class HibernateUploadPortsTest implements UploadsContract, UploadFilesContract {
         this.uploads = uploads;
         this.database = database;
         this.root = Files.createTempDirectory("uploads-test");
-        this.files = new FolderUploadFiles(root.resolve("uploads"), database);
+        this.files = new FolderUploadFiles(new UploadFolder(root.resolve("uploads")), database);
     }
 
     @AfterEach
@@ -124,6 +125,19 @@ class HibernateUploadPortsTest implements UploadsContract, UploadFilesContract {
     }
 
     @Test
+    void what_arrived_long_ago_and_was_never_taken_in_is_swept() throws IOException {
+        Path incoming = Files.createDirectories(root.resolve("uploads").resolve("incoming"));
+        Path old = Files.writeString(incoming.resolve("resteasy1upload"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(NOON.minusSeconds(601)));
+        Path recent = Files.writeString(incoming.resolve("resteasy2upload"), "half");
+        Files.setLastModifiedTime(recent, FileTime.from(NOON.minusSeconds(599)));
+
+        assertThat(sweep().files()).isEqualTo(1);
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+    }
+
+    @Test
     void nobody_but_the_service_reads_the_folder() throws IOException {
         files.keep(new UploadId(UUID.randomUUID()), bytes("a plan"), Optional.empty());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(storeFolder())))
@@ -132,7 +146,7 @@ class HibernateUploadPortsTest implements UploadsContract, UploadFilesContract {
 
     private Path storeFolder() throws IOException {
         try (Stream<Path> stores = Files.list(root.resolve("uploads"))) {
-            return stores.toList().getFirst();
+            return stores.filter(store -> !store.endsWith("incoming")).toList().getFirst();
         }
     }
 

@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.rest.conversation;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +37,24 @@ public class ConversationPages {
     private final Frames frames;
     private final ListConversations listConversations;
     private final ReadTranscript readTranscript;
+    private final List<TranscriptSection> sections;
 
-    ConversationPages(Frames frames, ListConversations listConversations, ReadTranscript readTranscript) {
+    ConversationPages(
+            Frames frames,
+            ListConversations listConversations,
+            ReadTranscript readTranscript,
+            @All List<TranscriptSection> sections) {
         this.frames = frames;
         this.listConversations = listConversations;
         this.readTranscript = readTranscript;
+        this.sections = List.copyOf(sections);
     }
 
     @CheckedTemplate(basePath = "conversation")
     static class Templates {
         static native TemplateInstance list(Frame frame, ConversationListPage page);
 
-        static native TemplateInstance transcript(Frame frame, TranscriptPage page);
+        static native TemplateInstance transcript(Frame frame, TranscriptPage page, List<String> sections);
     }
 
     @GET
@@ -69,6 +78,12 @@ public class ConversationPages {
     public TemplateInstance transcript(@PathParam("id") UUID id) {
         ReadTranscript.Result read = readTranscript.execute(new ReadTranscript.Command(new ConversationId(id)));
         TranscriptPage page = TranscriptPage.from(read);
-        return Templates.transcript(frames.of(page.title(), Section.CONVERSATIONS), page);
+        return Templates.transcript(
+                frames.of(page.title(), Section.CONVERSATIONS),
+                page,
+                sections.stream()
+                        .map(section -> section.render(id))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 }

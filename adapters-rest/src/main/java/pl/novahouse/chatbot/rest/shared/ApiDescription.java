@@ -129,12 +129,11 @@ public final class ApiDescription implements OASFilter {
     private static Set<ErrorCode> codes(Operation operation) {
         Set<ErrorCode> codes = new LinkedHashSet<>();
         if (operation.getRequestBody() != null) {
+            if (operation.getRequestBody().getContent().hasMediaType(JSON)) {
+                codes.addAll(List.of(ErrorCode.MALFORMED_JSON, ErrorCode.TOO_MANY_KEYS));
+            }
             codes.addAll(List.of(
-                    ErrorCode.MALFORMED_JSON,
-                    ErrorCode.VALIDATION_FAILED,
-                    ErrorCode.TOO_MANY_KEYS,
-                    ErrorCode.PAYLOAD_TOO_LARGE,
-                    ErrorCode.UNSUPPORTED_MEDIA_TYPE));
+                    ErrorCode.VALIDATION_FAILED, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.UNSUPPORTED_MEDIA_TYPE));
         } else if (has(operation, Parameter.In.QUERY)) {
             codes.add(ErrorCode.VALIDATION_FAILED);
         }

@@ -13,9 +13,12 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -24,6 +27,9 @@ import pl.novahouse.chatbot.domain.shared.ProblemException;
 final class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private static final Refusal MISWRITTEN =
+            Refusal.invalid("request", "Żądanie jest niepoprawnie zapisane.", "The request is not written correctly.");
 
     private final ErrorAnswers answers;
     private final FieldFaults faults;
@@ -82,6 +88,15 @@ final class ProblemMapper {
         return answers.response(context, Refusal.invalid(List.of(FieldFaults.ofType(mismatch))));
     }
 
+    /** A body that cannot be read: cut off, longer than the server takes, or no form although it says so. */
+    @ServerExceptionMapper
+    Response unreadable(IOException thrown, RoutingContext context) {
+        LOG.debug("A body could not be read", thrown);
+        String reason = String.valueOf(thrown.getMessage());
+        return answers.response(
+                context, reason.contains("too large") ? Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE) : MISWRITTEN);
+    }
+
     @ServerExceptionMapper
     Response http(WebApplicationException thrown, RoutingContext context) {
         if (thrown.getCause() instanceof JsonMappingException mismatch) {
@@ -105,9 +120,7 @@ final class ProblemMapper {
 
     private static Refusal ofStatus(int status, WebApplicationException thrown) {
         return switch (status) {
-            case 400 ->
-                Refusal.invalid(
-                        "request", "Żądanie jest niepoprawnie zapisane.", "The request is not written correctly.");
+            case 400 -> MISWRITTEN;
             case 401 -> Refusal.of(ErrorCode.UNAUTHENTICATED);
             case 403 -> Refusal.of(ErrorCode.FORBIDDEN);
             case 404 -> Refusal.of(ErrorCode.NOT_FOUND);
@@ -143,7 +156,13 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response any(Throwable bug, RoutingContext context) {
-        return answers.response(context, unexpected(bug));
+        return answers.response(context, isOfForm(bug) ? MISWRITTEN : unexpected(bug));
+    }
+
+    /** The server's reader of forms throws whatever comes to it when a form is miswritten. */
+    private static boolean isOfForm(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     private static Refusal unexpected(Throwable bug) {

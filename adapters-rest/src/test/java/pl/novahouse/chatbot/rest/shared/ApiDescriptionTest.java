@@ -13,6 +13,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +140,10 @@ class ApiDescriptionTest {
             if (!example.isMissingNode()) {
                 request = request.contentType(ContentType.JSON).body(example.toString());
             }
+            if (call.operation().at("/requestBody/content").has("multipart/form-data")) {
+                request = request.multiPart(
+                        "file", "plan.pdf", "document".getBytes(StandardCharsets.UTF_8), "application/pdf");
+            }
             Response response = request.request(
                     call.method().toUpperCase(java.util.Locale.ROOT),
                     call.path().replace("{id}", id(call.path(), opened.path("session_id"))));
@@ -147,7 +152,7 @@ class ApiDescriptionTest {
                     .as(call.name() + response.asString())
                     .isLessThan(300);
             assertThat(described.isMissingNode()).as(call.name()).isFalse();
-            if (response.statusCode() == 204) {
+            if (response.statusCode() == 204 || described.at("/content").has("image/jpeg")) {
                 continue;
             }
             assertThat(shape.differences(

@@ -31,6 +31,7 @@ import pl.novahouse.chatbot.application.conversation.Responder;
 import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.TurnContext;
+import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
@@ -127,6 +128,22 @@ public final class House {
 
     public InMemoryConversationEvents events() {
         return events;
+    }
+
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public SecureTokens tokens() {
+        return tokens;
+    }
+
+    public Ids ids() {
+        return ids;
     }
 
     @Produces

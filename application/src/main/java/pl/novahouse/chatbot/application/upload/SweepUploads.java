@@ -50,7 +50,7 @@ public final class SweepUploads {
     public Result execute(Command command) {
         Instant before = clock.instant().minus(command.patience());
         int rows = transactions.inTransaction(() -> uploads.deleteAbandoned(before));
-        int removed = 0;
+        int removed = files.discardArrivals(before);
         List<UploadId> kept = files.all();
         for (int from = 0; from < kept.size(); from += AT_ONCE) {
             Set<UploadId> orphans = new HashSet<>(kept.subList(from, Math.min(from + AT_ONCE, kept.size())));

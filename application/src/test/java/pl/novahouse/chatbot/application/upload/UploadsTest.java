@@ -168,6 +168,11 @@ class UploadsTest {
             }
 
             @Override
+            public int discardArrivals(Instant before) {
+                return files.discardArrivals(before);
+            }
+
+            @Override
             public List<UploadId> all() {
                 return files.all();
             }

@@ -26,6 +26,7 @@ import pl.novahouse.chatbot.bootstrap.lead.MondayConfig;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.bootstrap.shared.EdgeConfig;
 import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
+import pl.novahouse.chatbot.bootstrap.upload.UploadConfig;
 
 /** {@code docs/configuration.md} names every setting of our own with its default, and no other. */
 final class ConfigurationPageTest {
@@ -46,6 +47,7 @@ final class ConfigurationPageTest {
             OpenIdConfig.class,
             TrafficConfig.class,
             TurnConfig.class,
+            UploadConfig.class,
             VisitorConfig.class,
             WebhookConfig.class);
 

@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.application.upload.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.shared.Problem;
@@ -21,6 +22,13 @@ public interface UploadFiles {
 
     /** Removes whatever is kept under the identity; nothing happens when there is nothing. */
     void remove(UploadId id);
+
+    /**
+     * Removes what came over the network before that moment and was never taken in, because the process died.
+     *
+     * @return how many files
+     */
+    int discardArrivals(Instant before);
 
     /** Every identity under which anything is kept, also half-written. */
     List<UploadId> all();

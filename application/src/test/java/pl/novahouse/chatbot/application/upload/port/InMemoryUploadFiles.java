@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.application.upload.port;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ public final class InMemoryUploadFiles implements UploadFiles {
     @Override
     public void remove(UploadId id) {
         kept.remove(id);
+    }
+
+    /** Nothing arrives in a file here. */
+    @Override
+    public int discardArrivals(Instant before) {
+        return 0;
     }
 
     @Override
