@@ -37,13 +37,11 @@ class SecretsTest {
     @Test
     void no_file_of_the_project_holds_a_secret() throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
-        try (Stream<Path> files = files()) {
-            files.forEach(file -> text(file)
-                    .map(Secrets::in)
-                    .filter(secrets -> !secrets.isEmpty())
-                    .ifPresent(secrets -> found.put(
-                            Repository.root().relativize(file).toString().replace('\\', '/'), secrets)));
-        }
+        files().forEach(file -> text(file)
+                .map(Secrets::in)
+                .filter(secrets -> !secrets.isEmpty())
+                .ifPresent(secrets ->
+                        found.put(Repository.root().relativize(file).toString().replace('\\', '/'), secrets)));
         assertThat(HARMLESS.keySet()).as("files that are excused for nothing").isSubsetOf(found.keySet());
         found.keySet().removeAll(HARMLESS.keySet());
         assertThat(found).isEmpty();
@@ -51,14 +49,12 @@ class SecretsTest {
 
     @Test
     void nothing_that_ships_has_a_default_for_a_secret() throws IOException {
-        List<String> found;
-        try (Stream<Path> files = files()) {
-            found = files.filter(SecretsTest::isShippedSetting)
-                    .flatMap(file -> text(file).stream()
-                            .flatMap(text -> Secrets.defaultsIn(text).stream())
-                            .map(secret -> Repository.root().relativize(file) + ": " + secret))
-                    .toList();
-        }
+        List<String> found = files().stream()
+                .filter(SecretsTest::isShippedSetting)
+                .flatMap(file -> text(file).stream()
+                        .flatMap(text -> Secrets.defaultsIn(text).stream())
+                        .map(secret -> Repository.root().relativize(file) + ": " + secret))
+                .toList();
         assertThat(found).isEmpty();
     }
 
@@ -106,12 +102,15 @@ class SecretsTest {
         assertThat(Secrets.defaultsIn("  password: \"adm" + "in\"\n")).hasSize(1);
     }
 
-    private static Stream<Path> files() throws IOException {
-        return Files.walk(Repository.root())
-                .filter(file -> Stream.iterate(
-                                Repository.root().relativize(file), part -> part != null, Path::getParent)
-                        .noneMatch(part -> NOT_OURS.contains(part.getFileName().toString())))
-                .filter(Files::isRegularFile);
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(Repository.root())) {
+            return all.filter(file -> Stream.iterate(
+                                    Repository.root().relativize(file), part -> part != null, Path::getParent)
+                            .noneMatch(
+                                    part -> NOT_OURS.contains(part.getFileName().toString())))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
     }
 
     private static boolean isShippedSetting(Path file) {
