@@ -2,6 +2,8 @@ package pl.novahouse.chatbot.llm.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.knowledge.Article;
@@ -19,6 +21,7 @@ public final class LexicalKnowledgeIndex implements KnowledgeIndex {
     private final TextAnalysis analysis;
     private final Tuning tuning;
     private final Thesaurus thesaurus = Thesaurus.read();
+    private final AtomicReference<@Nullable Searched> latest = new AtomicReference<>();
     private volatile Snapshot snapshot;
 
     public LexicalKnowledgeIndex(TextAnalysis analysis) {
@@ -48,7 +51,22 @@ public final class LexicalKnowledgeIndex implements KnowledgeIndex {
 
     @Override
     public List<Match> search(AnalysedText question, Context context) {
-        return snapshot.search(Terms.of(question), context);
+        Snapshot now = snapshot;
+        Searched before = latest.get();
+        if (before != null && before.isOf(question, context, now)) {
+            return before.matches();
+        }
+        List<Match> matches = now.search(Terms.of(question), context);
+        latest.set(new Searched(question, context, now, matches));
+        return matches;
+    }
+
+    /** One turn asks the same more than once. */
+    private record Searched(AnalysedText question, Context context, Snapshot snapshot, List<Match> matches) {
+
+        boolean isOf(AnalysedText other, Context around, Snapshot now) {
+            return snapshot == now && question.equals(other) && context.equals(around);
+        }
     }
 
     Snapshot snapshot() {

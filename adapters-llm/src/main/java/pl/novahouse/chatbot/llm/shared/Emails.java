@@ -3,14 +3,29 @@ package pl.novahouse.chatbot.llm.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.novahouse.chatbot.domain.shared.EmailAddress;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.TextSpan;
 
-/** Finds e-mail addresses by looking left and right of every {@code @}, at most 254 characters each way. */
+/**
+ * Finds e-mail addresses by looking left and right of every {@code @}, at most 254 characters each way, and those that
+ * are spelled out.
+ */
 final class Emails {
 
     private static final int FARTHEST = 254;
+
+    /** "jan kropka nowak małpa wp kropka pl", "ola [at] gmail.com". */
+    private static final Pattern SPELLED = Pattern.compile(
+            "([a-z0-9._%+-]{1,40}(?: (?:kropka|dot) [a-z0-9._%+-]{1,40}){0,2})"
+                    + "(?: ?[\\[(](?:at|małpa|malpa)[\\])] ?| (?:małpa|malpa) )"
+                    + "([a-z0-9-]{1,60}(?:(?:\\.| (?:kropka|dot) )[a-z0-9-]{1,24}){1,3})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final List<String> SIGNS =
+            List.of("małpa", "malpa", "at]", "at)", "Małpa", "Malpa", "MAŁPA", "MALPA");
 
     private Emails() {}
 
@@ -26,7 +41,21 @@ final class Emails {
                 earliest = end;
             }
         }
+        addSpelled(text, found);
         return found;
+    }
+
+    private static void addSpelled(String text, List<Mention.Email> found) {
+        if (SIGNS.stream().noneMatch(text::contains)) {
+            return;
+        }
+        Matcher spelled = SPELLED.matcher(text);
+        while (spelled.find()) {
+            String address = (spelled.group(1) + "@" + spelled.group(2)).replaceAll(" (?:kropka|dot) ", ".");
+            if (EmailAddress.isValid(address)) {
+                found.add(new Mention.Email(new TextSpan(spelled.start(), spelled.end()), new EmailAddress(address)));
+            }
+        }
     }
 
     private static int startOfLocalPart(String text, int at, int earliest) {

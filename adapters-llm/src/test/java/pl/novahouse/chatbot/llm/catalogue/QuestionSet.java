@@ -61,7 +61,8 @@ final class QuestionSet {
                 value(written, "focus").map(PackageName::valueOf),
                 value(written, "area").map(BigDecimal::new).map(Area::new),
                 value(written, "budget").map(Long::valueOf).map(Money::zloty),
-                value(written, "topic"));
+                value(written, "topic"),
+                List.of());
     }
 
     private static Optional<String> value(String written, String key) {
@@ -87,7 +88,12 @@ final class QuestionSet {
             case CatalogueQuestion.Choose(PackageName name) -> "choose " + name;
             case CatalogueQuestion.Difference(PackageName one, PackageName other) -> "difference " + one + " " + other;
             case CatalogueQuestion.Overview _ -> "overview";
-            case CatalogueQuestion.CompareAll _ -> "compare_all";
+            case CatalogueQuestion.Compare(List<PackageName> names) -> words("compare_all", names(names));
+            case CatalogueQuestion.Totals totals ->
+                words("totals", names(totals.names())) + " "
+                        + totals.areas().stream()
+                                .map(area -> area.squareMetres().toPlainString())
+                                .collect(Collectors.joining("+"));
             case CatalogueQuestion.Total total ->
                 words("total", names(total.names()), area(total.area()), total.all() ? "all" : "");
             case CatalogueQuestion.Rate(List<PackageName> names) -> words("rate", names(names));

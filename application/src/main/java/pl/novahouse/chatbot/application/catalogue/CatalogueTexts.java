@@ -1,7 +1,9 @@
 package pl.novahouse.chatbot.application.catalogue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import pl.novahouse.chatbot.domain.catalogue.AreaRange;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
@@ -12,6 +14,7 @@ import pl.novahouse.chatbot.domain.catalogue.Coverage;
 import pl.novahouse.chatbot.domain.catalogue.FinishingPackage;
 import pl.novahouse.chatbot.domain.catalogue.Limits;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
+import pl.novahouse.chatbot.domain.catalogue.Price;
 import pl.novahouse.chatbot.domain.catalogue.Quote;
 import pl.novahouse.chatbot.domain.catalogue.ScopeItem;
 import pl.novahouse.chatbot.domain.catalogue.ServiceArea;
@@ -62,6 +65,20 @@ interface CatalogueTexts {
 
     /** Several totals of one area in one sentence. */
     String totals(List<Quote> quotes, Limits limits, int n);
+
+    /** What several flats cost together, for each package at a fixed price that all of them are quoted in. */
+    String together(List<Quote> quotes, int n);
+
+    /** What the quotes of each package at a fixed price make together. */
+    static SequencedMap<PackageName, Money> sums(List<Quote> quotes) {
+        SequencedMap<PackageName, Money> sums = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            if (quote.total() instanceof Price.Fixed(Money amount)) {
+                sums.merge(quote.packageName(), amount, Money::plus);
+            }
+        }
+        return sums;
+    }
 
     String forComparison(List<Quote> quotes, int n);
 

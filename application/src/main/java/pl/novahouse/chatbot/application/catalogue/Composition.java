@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.catalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import pl.novahouse.chatbot.domain.catalogue.CatalogueTopic;
 import pl.novahouse.chatbot.domain.catalogue.Coverage;
 import pl.novahouse.chatbot.domain.catalogue.FinishingPackage;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
+import pl.novahouse.chatbot.domain.catalogue.Price;
 import pl.novahouse.chatbot.domain.catalogue.Quote;
 import pl.novahouse.chatbot.domain.catalogue.Recommendation;
 import pl.novahouse.chatbot.domain.catalogue.ScopeItem;
@@ -68,9 +70,11 @@ final class Composition {
             case CatalogueQuestion.Choose(PackageName name) -> choose(name);
             case CatalogueQuestion.Difference(PackageName one, PackageName other) -> difference(one, other);
             case CatalogueQuestion.Overview() -> overview();
-            case CatalogueQuestion.CompareAll() -> compareAll();
+            case CatalogueQuestion.Compare(List<PackageName> names) -> compare(names);
             case CatalogueQuestion.Total(List<PackageName> names, Optional<Area> area, boolean all) ->
                 total(names, area, all);
+            case CatalogueQuestion.Totals(List<PackageName> names, List<Area> areas, boolean together) ->
+                totals(names, areas, together);
             case CatalogueQuestion.Rate(List<PackageName> names) -> rate(names);
             case CatalogueQuestion.WithinBudget budget -> withinBudget(budget);
             case CatalogueQuestion.WithinRate(Money perSquareMetre) -> withinRate(perSquareMetre);
@@ -119,6 +123,10 @@ final class Composition {
         packages.add(dearest);
         packages.add(fixed);
         inFocus(fixed);
+        knownArea().flatMap(area -> quote(dearest.name(), area)).ifPresent(quote -> {
+            say(texts.total(quote, catalogue.limits(), n));
+            quotes.add(quote);
+        });
         suggest(new Suggestion.Show(fixed.name()), new Suggestion.Cheapest(), new Suggestion.CompareAll());
     }
 
@@ -189,10 +197,13 @@ final class Composition {
         suggest(new Suggestion.CompareAll());
     }
 
-    private void compareAll() {
+    private void compare(List<PackageName> names) {
+        List<FinishingPackage> compared = catalogue.packages().stream()
+                .filter(each -> names.isEmpty() || names.contains(each.name()))
+                .toList();
         List<Quote> totals = knownArea().map(this::quotes).orElse(List.of());
-        say(texts.comparison(catalogue.packages(), catalogue.mostChosen(), totals, n));
-        packages.addAll(catalogue.packages());
+        say(texts.comparison(compared, catalogue.mostChosen(), totals, n));
+        packages.addAll(compared);
         suggest(new Suggestion.Show(catalogue.mostChosen()), new Suggestion.Cheapest(), new Suggestion.Extra());
     }
 
@@ -226,6 +237,32 @@ final class Composition {
                     new Suggestion.CompareAll());
         }
         quotes.addAll(offered);
+    }
+
+    private void totals(List<PackageName> names, List<Area> areas, boolean together) {
+        List<Quote> offered = new ArrayList<>();
+        Set<Area> said = new HashSet<>();
+        for (Area area : areas) {
+            if (!isQuoted(area)) {
+                return;
+            }
+            List<Quote> ofArea = names.isEmpty()
+                    ? options(area, false)
+                    : names.stream().flatMap(name -> quote(name, area).stream()).toList();
+            if (said.add(area)) {
+                say(
+                        ofArea.size() == 1
+                                ? texts.total(ofArea.getFirst(), catalogue.limits(), n + offered.size())
+                                : texts.totals(ofArea, catalogue.limits(), n + offered.size()));
+            }
+            offered.addAll(ofArea);
+        }
+        if (together || said.size() < areas.size()) {
+            say(texts.together(offered, n));
+        }
+        quotes.addAll(offered);
+        focus = names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+        suggest(new Suggestion.Durations(), new Suggestion.CompareAll(), new Suggestion.Consultation());
     }
 
     private void priceWithoutArea(List<PackageName> names, boolean all) {
@@ -337,7 +374,10 @@ final class Composition {
                 if (affordable.isEmpty()) {
                     say(texts.isNotEnough(budget, quote, missing, n));
                 } else {
-                    Quote fitting = affordable.getLast();
+                    Quote fitting = affordable.stream()
+                            .filter(each -> each.total() instanceof Price.Fixed)
+                            .reduce((_, dearer) -> dearer)
+                            .orElse(affordable.getLast());
                     quotes.add(fitting);
                     say(texts.aboveBudget(budget, quote, missing, fitting, enough, n));
                 }
@@ -690,6 +730,12 @@ final class Composition {
             case CatalogueQuestion.Choose(PackageName name) -> "choice " + name;
             case CatalogueQuestion.Difference(PackageName one, PackageName other) -> one + " " + other;
             case CatalogueQuestion.Total total -> names(total.names()) + " " + area(total.area());
+            case CatalogueQuestion.Totals totals ->
+                names(totals.names())
+                        + totals.areas().stream()
+                                .map(each -> " " + each.squareMetres().toPlainString())
+                                .collect(Collectors.joining());
+            case CatalogueQuestion.Compare(List<PackageName> names) -> names(names);
             case CatalogueQuestion.Rate(List<PackageName> names) -> names(names);
             case CatalogueQuestion.WithinBudget budget ->
                 names(budget.names()) + " " + area(budget.area()) + " "
@@ -717,7 +763,6 @@ final class Composition {
                     CatalogueQuestion.Dearest _,
                     CatalogueQuestion.MostChosen _,
                     CatalogueQuestion.Overview _,
-                    CatalogueQuestion.CompareAll _,
                     CatalogueQuestion.Warranty _,
                     CatalogueQuestion.MaterialsDiscount _,
                     CatalogueQuestion.Negotiation _,

@@ -141,6 +141,14 @@ final class EnglishCatalogueTexts implements CatalogueTexts {
     }
 
     @Override
+    public String together(List<Quote> quotes, int n) {
+        String list = CatalogueTexts.sums(quotes).entrySet().stream()
+                .map(sum -> sum.getKey().displayName() + " " + amount(sum.getValue()))
+                .collect(Collectors.joining(", "));
+        return vary(n, "Together that is an estimated ", "In total an estimated ") + list + ".";
+    }
+
+    @Override
     public String forComparison(List<Quote> quotes, int n) {
         String list = enumerate(
                 quotes.stream().map(EnglishCatalogueTexts::nameAndTotal).toList(), AND);

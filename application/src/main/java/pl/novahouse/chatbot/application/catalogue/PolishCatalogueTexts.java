@@ -180,6 +180,14 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
     }
 
     @Override
+    public String together(List<Quote> quotes, int n) {
+        String list = CatalogueTexts.sums(quotes).entrySet().stream()
+                .map(sum -> sum.getKey().displayName() + " " + PolishNumbers.amount(sum.getValue()))
+                .collect(Collectors.joining(", "));
+        return vary(n, "Razem to orientacyjnie ", "Łącznie wychodzi orientacyjnie ") + list + ".";
+    }
+
+    @Override
     public String forComparison(List<Quote> quotes, int n) {
         String list = enumerate(
                 quotes.stream().map(PolishCatalogueTexts::nameAndTotal).toList(), AND);

@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Card;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.profile.Condition;
@@ -78,13 +79,41 @@ final class CatalogueReplies {
         Profile profile = turn.profile();
         return new CatalogueContext(
                 inFocus(turn),
-                turn.reading().areas().stream()
-                        .findFirst()
-                        .or(() -> profile.area().toOptional()),
-                turn.reading().amounts().stream()
-                        .findFirst()
-                        .or(() -> profile.budget().toOptional()),
-                turn.memory().topic().map(Topic::value));
+                told(
+                        turn,
+                        ProfileField.AREA,
+                        profile.area().toOptional(),
+                        turn.reading().areas()),
+                told(
+                        turn,
+                        ProfileField.BUDGET,
+                        profile.budget().toOptional(),
+                        turn.reading().amounts()),
+                turn.memory().topic().map(Topic::value),
+                shown(turn));
+    }
+
+    /** What the message told of its author, or else what it only supposes, or else what is known. */
+    private static <T> Optional<T> told(TurnContext turn, ProfileField field, Optional<T> known, List<T> named) {
+        return turn.reading().changed(field) && known.isPresent()
+                ? known
+                : named.stream().findFirst().or(() -> known);
+    }
+
+    /** The packages on the cards of our latest answer. */
+    private static List<PackageName> shown(TurnContext turn) {
+        return turn.history().reversed().stream()
+                .filter(AnswerMessage.class::isInstance)
+                .map(AnswerMessage.class::cast)
+                .findFirst()
+                .map(message -> message.answer().cards().stream()
+                        .map(card -> switch (card) {
+                            case Card.PackageCard(FinishingPackage of, boolean _) -> of.name();
+                            case Card.QuoteCard(Quote quote) -> quote.packageName();
+                        })
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     static Optional<PackageName> inFocus(TurnContext turn) {

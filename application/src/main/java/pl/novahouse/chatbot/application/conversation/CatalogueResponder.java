@@ -11,7 +11,6 @@ import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
-import pl.novahouse.chatbot.domain.shared.Mention;
 
 /** Answers what is asked about packages and prices, and goes on when the visitor tells what such an answer asked for. */
 public final class CatalogueResponder implements Responder {
@@ -38,8 +37,7 @@ public final class CatalogueResponder implements Responder {
             return questions;
         }
         List<CatalogueQuestion> all = new ArrayList<>(questions);
-        turn.text().mentions(Mention.Town.class).stream()
-                .findFirst()
+        turn.town()
                 .filter(town ->
                         turn.catalogue().serviceArea().coverageOf(town.place().coordinates())
                                 instanceof Coverage.Beyond)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
 import pl.novahouse.chatbot.domain.conversation.Action;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
@@ -14,6 +15,7 @@ import pl.novahouse.chatbot.domain.conversation.SpeechAct;
 import pl.novahouse.chatbot.domain.conversation.SpeechActs;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.knowledge.Facts;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.shared.Company;
 import pl.novahouse.chatbot.domain.shared.Language;
 
@@ -46,7 +48,8 @@ public final class CourtesyResponder implements Responder {
     private Optional<Reply> reply(SpeechAct act, TurnContext turn) {
         return switch (act) {
             case ASKS_FOR_PERSON -> Optional.of(person(turn));
-            case COMPLAINS -> turn.asks() ? Optional.empty() : Optional.of(calm(turn));
+            case ASKS_WHAT_IS_KNOWN -> Optional.of(known(turn));
+            case COMPLAINS -> asksOfPackages(turn) ? Optional.empty() : Optional.of(calm(turn));
             case ASKS_FOR_ENGLISH -> Optional.of(courtesy(act, turn, Language.EN));
             case ASKS_FOR_POLISH -> Optional.of(courtesy(act, turn, Language.PL));
             case ASKS_FOR_CONSULTATION -> Optional.empty();
@@ -82,6 +85,21 @@ public final class CourtesyResponder implements Responder {
         Answer answer = Answer.of(turn.again(key, text), turn.language(), AnsweredBy.KNOWLEDGE)
                 .withActions(List.of(new Action.BookingLink(bookingPage)));
         return Reply.of(answer, turn.memory().answered(key, new Topic("contact")));
+    }
+
+    private static boolean asksOfPackages(TurnContext turn) {
+        return turn.asks()
+                && !CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn))
+                        .isEmpty();
+    }
+
+    /** Reads back what the visitor told in this conversation. */
+    private static Reply known(TurnContext turn) {
+        DialogueTexts texts = DialogueTexts.in(turn.language());
+        String told = new ProfileWording(turn.language()).known(turn.profile(), List.of(ProfileField.values()));
+        Answer answer = Answer.of(
+                told.isEmpty() ? texts.nothingKnown() : texts.known(told), turn.language(), AnsweredBy.KNOWLEDGE);
+        return Reply.of(answer, turn.memory().toCourtesy(new AnswerKey("courtesy:known")));
     }
 
     private static Reply calm(TurnContext turn) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.domain.catalogue.CatalogueTopic;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
@@ -16,6 +17,7 @@ import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.SpeechAct;
 import pl.novahouse.chatbot.domain.conversation.SpeechActs;
+import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.profile.Cues;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
@@ -24,9 +26,13 @@ import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Sentences;
+import pl.novahouse.chatbot.domain.shared.Token;
 
 /** Understands a message and finds its answer; holds no state between messages. */
 public final class Dialogue {
+
+    private static final int SHORT_REPLY = 4;
+    private static final int LEAST_AREA = 15;
 
     private final TextAnalysis textAnalysis;
     private final ProfileReader profileReader;
@@ -50,7 +56,7 @@ public final class Dialogue {
         this.profileReader = profileReader;
         this.catalogues = catalogues;
         this.responders = responders;
-        this.severalQuestions = new SeveralQuestions(textAnalysis, responders);
+        this.severalQuestions = new SeveralQuestions(responders);
         this.unansweredQuestions = unansweredQuestions;
         this.followUps = List.copyOf(followUps);
         this.clock = clock;
@@ -73,7 +79,7 @@ public final class Dialogue {
                 conversation.id(),
                 id,
                 text,
-                profileReader.read(conversation.profile(), text, cues(conversation.memory()), id, now));
+                profileReader.read(conversation.profile(), text, cues(conversation.memory(), text), id, now));
     }
 
     Reply reply(
@@ -118,11 +124,29 @@ public final class Dialogue {
         unansweredQuestions.record(question, heard.language(), now);
     }
 
-    private static Cues cues(DialogueMemory memory) {
+    /** “60” after a price is an area, though we did not ask for it. */
+    private static boolean leansOnPrice(DialogueMemory memory, AnalysedText text) {
+        return memory.topic()
+                        .map(Topic::value)
+                        .filter(CatalogueTopic::isAboutPrice)
+                        .isPresent()
+                && text.tokens().size() <= SHORT_REPLY
+                && text.tokens().stream()
+                        .filter(Token::isNumber)
+                        .map(Token::surface)
+                        .anyMatch(Dialogue::mayBeAnArea);
+    }
+
+    private static boolean mayBeAnArea(String number) {
+        return number.matches("[0-9]{2,3}([.,][0-9]{1,2})?") && Integer.parseInt(number.split("[.,]")[0]) >= LEAST_AREA;
+    }
+
+    private static Cues cues(DialogueMemory memory, AnalysedText text) {
         Optional<ProfileField> asked = memory.pending()
                 .filter(PendingQuestion.ForField.class::isInstance)
                 .map(PendingQuestion.ForField.class::cast)
-                .map(PendingQuestion.ForField::field);
+                .map(PendingQuestion.ForField::field)
+                .or(() -> leansOnPrice(memory, text) ? Optional.of(ProfileField.AREA) : Optional.empty());
         return new Cues(asked, memory.packageInFocus());
     }
 }

@@ -66,4 +66,9 @@ sealed interface DialogueTexts permits PolishTexts, EnglishTexts {
 
     /** Said where one of several questions has no answer here. */
     String partlyOpen();
+
+    /** Reads back what the visitor told in this conversation. */
+    String known(String facts);
+
+    String nothingKnown();
 }

@@ -65,7 +65,7 @@ record EnglishTexts() implements DialogueTexts {
                                 + " you put the question another way.");
             case ASKS_FOR_ENGLISH -> List.of("Of course, let us go on in English. How can I help?");
             case ASKS_FOR_POLISH -> List.of("Of course, we can go on in Polish.");
-            case ASKS_FOR_PERSON, ASKS_FOR_CONSULTATION -> bookingInvitations();
+            case ASKS_FOR_PERSON, ASKS_FOR_CONSULTATION, ASKS_WHAT_IS_KNOWN -> bookingInvitations();
         };
     }
 
@@ -170,5 +170,15 @@ record EnglishTexts() implements DialogueTexts {
     @Override
     public String partlyOpen() {
         return "A consultant can best answer the rest of the question; I would rather not guess.";
+    }
+
+    @Override
+    public String known(String facts) {
+        return "From this conversation I know: " + facts + ". Any of it can be changed by writing the new value.";
+    }
+
+    @Override
+    public String nothingKnown() {
+        return "Nothing has been told in this conversation yet. With the floor area and the town I can give an estimate.";
     }
 }

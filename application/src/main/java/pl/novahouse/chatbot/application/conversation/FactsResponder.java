@@ -8,7 +8,6 @@ import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
-import pl.novahouse.chatbot.domain.shared.Mention;
 
 /**
  * Answers a message that only tells something: what the told area costs, what the told budget is good for, whether we
@@ -17,20 +16,37 @@ import pl.novahouse.chatbot.domain.shared.Mention;
 public final class FactsResponder implements Responder {
 
     private final CatalogueReplies replies;
+    private final boolean last;
 
     public FactsResponder(CatalogueAnswers answers) {
+        this(answers, false);
+    }
+
+    private FactsResponder(CatalogueAnswers answers, boolean last) {
         this.replies = new CatalogueReplies(answers);
+        this.last = last;
+    }
+
+    /** One that comes last: what the message told is answered though the question in it stays open. */
+    public static FactsResponder last(CatalogueAnswers answers) {
+        return new FactsResponder(answers, true);
     }
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        if (turn.asks()) {
+        if (turn.asks() != last) {
             return Optional.empty();
         }
         List<CatalogueQuestion> questions = new ArrayList<>();
         price(turn).ifPresent(questions::add);
         town(turn).ifPresent(questions::add);
-        return replies.answer(turn, questions);
+        return replies.answer(turn, questions).map(reply -> last ? partlyOpen(reply, turn) : reply);
+    }
+
+    private static Reply partlyOpen(Reply reply, TurnContext turn) {
+        String open = DialogueTexts.in(turn.language()).partlyOpen();
+        return reply.withAnswer(reply.answer().withText(reply.answer().text() + "\n\n" + open))
+                .leavingOpen(turn.text().original());
     }
 
     private static Optional<CatalogueQuestion> price(TurnContext turn) {
@@ -48,6 +64,9 @@ public final class FactsResponder implements Responder {
                     CatalogueReplies.inFocus(turn).map(List::of).orElse(List.of());
             return Optional.of(new CatalogueQuestion.Total(names, Optional.empty(), false));
         }
+        if (turn.reading().unknown(ProfileField.AREA)) {
+            return Optional.of(new CatalogueQuestion.Total(List.of(), Optional.empty(), false));
+        }
         if (turn.reading().changed(ProfileField.PACKAGE)) {
             return profile.chosenPackage().toOptional().map(CatalogueQuestion.Choose::new);
         }
@@ -59,9 +78,7 @@ public final class FactsResponder implements Responder {
 
     private static Optional<CatalogueQuestion> town(TurnContext turn) {
         return turn.reading().changed(ProfileField.CITY)
-                ? turn.text().mentions(Mention.Town.class).stream()
-                        .findFirst()
-                        .map(town -> new CatalogueQuestion.Reach(Optional.of(town.place()), town.namesakes()))
+                ? turn.town().map(town -> new CatalogueQuestion.Reach(Optional.of(town.place()), town.namesakes()))
                 : Optional.empty();
     }
 }

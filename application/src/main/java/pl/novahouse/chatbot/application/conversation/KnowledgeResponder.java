@@ -3,7 +3,6 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
-import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
@@ -16,6 +15,8 @@ import pl.novahouse.chatbot.domain.knowledge.Context;
 import pl.novahouse.chatbot.domain.knowledge.Finding;
 import pl.novahouse.chatbot.domain.knowledge.Match;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Company;
 
 /**
@@ -24,14 +25,14 @@ import pl.novahouse.chatbot.domain.shared.Company;
  */
 public final class KnowledgeResponder implements Responder {
 
+    private static final double SURELY_OUTSIDE = 0.9;
+
     private final KnowledgeIndex index;
-    private final TextAnalysis analysis;
     private final RetrievalPolicy policy;
     private final ArticleReplies replies;
 
-    public KnowledgeResponder(KnowledgeIndex index, TextAnalysis analysis, RetrievalPolicy policy, Company company) {
+    public KnowledgeResponder(KnowledgeIndex index, RetrievalPolicy policy, Company company) {
         this.index = index;
-        this.analysis = analysis;
         this.policy = policy;
         this.replies = new ArticleReplies(index, company);
     }
@@ -69,7 +70,7 @@ public final class KnowledgeResponder implements Responder {
     }
 
     private Optional<Reply> found(TurnContext turn) {
-        return switch (policy.decide(surest(turn))) {
+        return switch (policy.decide(ofOurBusiness(surest(turn), turn))) {
             case Finding.Answered(Article article) -> Optional.of(replies.give(article, turn));
             case Finding.Outside(Article article) -> Optional.of(replies.give(article, turn));
             case Finding.Choice(List<Article> articles) -> Optional.of(offer(articles, turn));
@@ -77,14 +78,23 @@ public final class KnowledgeResponder implements Responder {
         };
     }
 
+    /** Who tells of a flat to be finished is not turned away, unless it is quite clear that they mean something else. */
+    private static List<Match> ofOurBusiness(List<Match> matches, TurnContext turn) {
+        boolean ours =
+                turn.reading().changed(ProfileField.AREA) || turn.reading().changed(ProfileField.BUDGET);
+        return ours
+                ? matches.stream()
+                        .filter(match -> !match.article().isOutside() || match.confidence() >= SURELY_OUTSIDE)
+                        .toList()
+                : matches;
+    }
+
     /** What is found for the whole message, or for the part of it for which something surer is found. */
     private List<Match> surest(TurnContext turn) {
         Context context = replies.context(turn.memory());
         List<Match> best = index.search(turn.text(), context);
-        List<String> parts = Questions.asking(turn.text());
-        for (String part : parts) {
-            List<Match> matches =
-                    index.search(analysis.analyse(part, turn.text().language()), context);
+        for (AnalysedText part : Questions.asking(turn.text())) {
+            List<Match> matches = part.equals(turn.text()) ? best : index.search(part, context);
             if (confidence(matches) > confidence(best)) {
                 best = matches;
             }

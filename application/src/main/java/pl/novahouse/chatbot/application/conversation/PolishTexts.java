@@ -67,7 +67,7 @@ record PolishTexts() implements DialogueTexts {
                                 + " jeszcze raz, jeśli pytanie padnie innymi słowami.");
             case ASKS_FOR_ENGLISH -> List.of("Oczywiście, możemy dalej pisać po angielsku.");
             case ASKS_FOR_POLISH -> List.of("Oczywiście, piszemy dalej po polsku. W czym mogę pomóc?");
-            case ASKS_FOR_PERSON, ASKS_FOR_CONSULTATION -> bookingInvitations();
+            case ASKS_FOR_PERSON, ASKS_FOR_CONSULTATION, ASKS_WHAT_IS_KNOWN -> bookingInvitations();
         };
     }
 
@@ -174,5 +174,15 @@ record PolishTexts() implements DialogueTexts {
     @Override
     public String partlyOpen() {
         return "Na pozostałą część pytania najlepiej odpowie konsultant – nie chcę zgadywać.";
+    }
+
+    @Override
+    public String known(String facts) {
+        return "Z tej rozmowy wiem: " + facts + ". Każdą z tych informacji można zmienić, pisząc nową.";
+    }
+
+    @Override
+    public String nothingKnown() {
+        return "W tej rozmowie nie padły jeszcze żadne dane. Wystarczy metraż i miejscowość, a podam orientacyjny koszt.";
     }
 }

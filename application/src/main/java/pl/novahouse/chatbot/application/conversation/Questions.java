@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.TextSpan;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /** Cuts a message into the questions it holds. */
@@ -32,20 +34,12 @@ final class Questions {
             "ktore",
             "skad",
             "dlaczego",
-            "czemu",
-            "how",
-            "what",
-            "when",
-            "where",
-            "who",
-            "which",
-            "why",
-            "do",
-            "does",
-            "is",
-            "are",
-            "can",
-            "will");
+            "czemu");
+
+    /** These are other words in Polish: “do 50 tys.”. */
+    private static final Set<String> ASKING_IN_ENGLISH = Set.of(
+            "how", "what", "when", "where", "who", "which", "why", "do", "does", "is", "are", "can", "could", "will",
+            "would");
 
     private static final Set<String> JOINING = Set.of("i", "oraz", "a", "and", "tudziez", "ani");
 
@@ -53,27 +47,18 @@ final class Questions {
 
     private Questions() {}
 
-    /** The parts that ask something; when none looks like a question, all parts. */
-    static List<String> in(AnalysedText text) {
-        List<String> asking = asking(text);
-        return asking.isEmpty()
-                ? parts(text).stream().map(Part::text).distinct().toList()
-                : asking;
-    }
-
     /** Whether anything in the message asks. */
     static boolean asks(AnalysedText text) {
         return !asking(text).isEmpty();
     }
 
     /** The parts that ask something, in their order; where question marks are used, those that bear one. */
-    static List<String> asking(AnalysedText text) {
+    static List<AnalysedText> asking(AnalysedText text) {
         List<Part> parts = parts(text);
         boolean marks = parts.stream().anyMatch(Part::isMarked);
         return parts.stream()
                 .filter(part -> marks ? part.isMarked() || isJoined(part, parts) : part.asks())
                 .map(Part::text)
-                .distinct()
                 .toList();
     }
 
@@ -86,14 +71,14 @@ final class Questions {
                 && parts.get(next).asks();
     }
 
-    private record Part(String text, boolean asks) {
+    private record Part(AnalysedText text, boolean asks) {
 
         boolean isMarked() {
-            return text.endsWith("?");
+            return text.original().endsWith("?");
         }
 
         boolean isClosed() {
-            return text.endsWith(".") || text.endsWith("!") || isMarked();
+            return text.original().endsWith(".") || text.original().endsWith("!") || isMarked();
         }
     }
 
@@ -102,10 +87,10 @@ final class Questions {
         List<Token> tokens = text.tokens();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (ends(tokens, i)) {
+            if (ends(tokens, i, text.language())) {
                 add(parts, text, tokens.subList(from, i + 1));
                 from = i + 1;
-            } else if (i > from && opens(tokens, i)) {
+            } else if (i > from && opens(tokens, i, text.language())) {
                 add(parts, text, tokens.subList(from, i));
                 from = i;
             }
@@ -114,11 +99,14 @@ final class Questions {
         return parts;
     }
 
-    private static boolean ends(List<Token> tokens, int at) {
+    private static boolean ends(List<Token> tokens, int at, Language language) {
         String mark = tokens.get(at).surface();
         return switch (mark.charAt(0)) {
             case '?', '!', ';' -> true;
-            case '.' -> mark.length() > 1 || (at > 0 && isLongWord(tokens.get(at - 1)));
+            case '.' ->
+                mark.length() > 1
+                        || (at > 0 && isLongWord(tokens.get(at - 1)))
+                        || (at + 1 < tokens.size() && isAsking(tokens.get(at + 1), language));
             default -> false;
         };
     }
@@ -129,8 +117,8 @@ final class Questions {
     }
 
     /** “… i czy …” begins a question of its own, and so does “…, ile …”. */
-    private static boolean opens(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size() || !ASKING.contains(tokens.get(at + 1).folded())) {
+    private static boolean opens(List<Token> tokens, int at, Language language) {
+        if (at + 1 >= tokens.size() || !isAsking(tokens.get(at + 1), language)) {
             return false;
         }
         Token token = tokens.get(at);
@@ -143,13 +131,13 @@ final class Questions {
         }
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
         boolean marked = tokens.getLast().surface().startsWith("?");
-        boolean opening = words.stream().limit(2).anyMatch(word -> ASKING.contains(word.folded()));
-        String cut = text.original()
-                .substring(tokens.getFirst().start(), tokens.getLast().end());
-        parts.add(new Part(withoutComma(cut), marked || opening));
+        boolean opening = words.stream().limit(2).anyMatch(word -> isAsking(word, text.language()));
+        List<Token> kept = tokens.getFirst().surface().equals(",") ? tokens.subList(1, tokens.size()) : tokens;
+        TextSpan span = new TextSpan(kept.getFirst().start(), kept.getLast().end());
+        parts.add(new Part(text.part(span), marked || opening));
     }
 
-    private static String withoutComma(String text) {
-        return text.startsWith(",") ? text.substring(1).strip() : text.strip();
+    private static boolean isAsking(Token word, Language language) {
+        return ASKING.contains(word.folded()) || (language == Language.EN && ASKING_IN_ENGLISH.contains(word.folded()));
     }
 }

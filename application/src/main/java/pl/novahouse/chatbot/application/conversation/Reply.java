@@ -32,6 +32,11 @@ public record Reply(Answer answer, DialogueMemory memory, Optional<String> unans
         return new Reply(other, memory, unanswered, consequences);
     }
 
+    /** The same, though a question stays open. */
+    Reply leavingOpen(String question) {
+        return new Reply(answer, memory, Optional.of(question), consequences);
+    }
+
     public Reply withMemory(DialogueMemory other) {
         return new Reply(answer, other, unanswered, consequences);
     }

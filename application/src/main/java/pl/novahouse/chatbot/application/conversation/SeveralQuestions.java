@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
 
 /** Answers each question of a message that holds several, and says so where one stays open. */
 final class SeveralQuestions {
@@ -16,36 +17,41 @@ final class SeveralQuestions {
     private static final int MOST_CARDS = 3;
     private static final int MIN_WORDS_OF_OPEN_QUESTION = 3;
 
-    private final TextAnalysis analysis;
     private final Responders responders;
 
-    SeveralQuestions(TextAnalysis analysis, Responders responders) {
-        this.analysis = analysis;
+    SeveralQuestions(Responders responders) {
         this.responders = responders;
     }
 
     /** The joined answer; nothing when the message holds one question or none of several has an exact answer. */
     Optional<Reply> answer(TurnContext turn) {
-        List<String> questions = Questions.asking(turn.text());
+        List<AnalysedText> questions = Questions.asking(turn.text());
         if (questions.size() < 2) {
             return Optional.empty();
         }
         List<Reply> replies = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        DialogueMemory memory = turn.memory();
-        for (String question : questions.stream().limit(MOST_QUESTIONS).toList()) {
-            TurnContext part =
-                    turn.withPart(analysis.analyse(question, turn.text().language()), memory);
-            Optional<Reply> reply = responders.exact(part).filter(given -> isNew(given, replies));
+        DialogueMemory memory = ArticleReplies.onlyPackage(turn.text())
+                .map(turn.memory()::focusing)
+                .orElse(turn.memory());
+        for (AnalysedText question : questions.stream().limit(MOST_QUESTIONS).toList()) {
+            TurnContext part = turn.withPart(question, memory);
+            Optional<Reply> reply = responders.exact(part).filter(given -> isNew(given, replies) && isSettled(given));
             if (reply.isPresent()) {
                 replies.add(reply.get());
                 memory = reply.get().memory();
             } else if (isClearlyOpen(part)) {
-                open.add(question);
+                open.add(question.original());
             }
         }
         boolean worthJoining = replies.size() > 1 || (replies.size() == 1 && !open.isEmpty());
         return worthJoining ? Optional.of(join(replies, open, turn)) : Optional.empty();
+    }
+
+    /** A question back would leave the others hanging, and what stays open is said once. */
+    private static boolean isSettled(Reply reply) {
+        return reply.unanswered().isEmpty()
+                && !(reply.memory().pending().orElse(null) instanceof PendingQuestion.WhichArticle);
     }
 
     private static boolean isNew(Reply reply, List<Reply> replies) {

@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
+import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
+import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
+import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.knowledge.Article;
+import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
 import pl.novahouse.chatbot.domain.knowledge.Match;
+import pl.novahouse.chatbot.domain.profile.Condition;
 import pl.novahouse.chatbot.domain.profile.FieldChange;
+import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.profile.PropertyType;
+import pl.novahouse.chatbot.domain.profile.Scope;
+import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.Company;
+import pl.novahouse.chatbot.domain.shared.Mention;
 
 /**
  * Answers before the catalogue where the knowledge base is sure and the catalogue knows nothing of it: what is not our
@@ -18,8 +28,10 @@ import pl.novahouse.chatbot.domain.shared.Company;
  */
 public final class SureArticleResponder implements Responder {
 
-    private static final double SURE = 0.75;
+    private static final double SURE = 0.7;
+    private static final double SURE_AND_TOLD = 0.55;
     private static final double SURE_OUTSIDE = 0.65;
+    private static final double SURE_ABOVE_ALL = 0.88;
     private static final double LEAD = 0.15;
 
     /** What the catalogue answers more exactly than the article of that name. */
@@ -63,6 +75,7 @@ public final class SureArticleResponder implements Responder {
             ProfileField.PURPOSE,
             ProfileField.HANDOVER,
             ProfileField.START,
+            ProfileField.MEETING_TIME,
             ProfileField.CITY);
 
     private final KnowledgeIndex index;
@@ -78,8 +91,12 @@ public final class SureArticleResponder implements Responder {
         if (isAnswerToOurs(turn) || ArticleReplies.onlyPackage(turn.text()).isPresent()) {
             return Optional.empty();
         }
+        Optional<Article> individual = pricedIndividually(turn);
+        if (individual.isPresent()) {
+            return individual.map(article -> replies.give(article, turn));
+        }
         List<Match> matches = index.search(turn.text(), replies.context(turn.memory()));
-        return matches.isEmpty() || !isSure(matches, turn)
+        return matches.isEmpty() || !isSure(matches, turn) || isFirm(matches.getFirst(), turn)
                 ? Optional.empty()
                 : Optional.of(replies.give(matches.getFirst().article(), turn));
     }
@@ -92,6 +109,48 @@ public final class SureArticleResponder implements Responder {
                         && turn.reading().changed(field));
     }
 
+    /** No package's total is the price of a bathroom alone or of an office. */
+    private Optional<Article> pricedIndividually(TurnContext turn) {
+        Profile profile = turn.profile();
+        boolean partial = profile.scope()
+                .toOptional()
+                .filter(scope -> scope != Scope.WHOLE)
+                .isPresent();
+        boolean commercial = profile.propertyType().toOptional().equals(Optional.of(PropertyType.COMMERCIAL));
+        if (!partial && !commercial) {
+            return Optional.empty();
+        }
+        boolean asksForTotal = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn)).stream()
+                .anyMatch(question -> question
+                                instanceof CatalogueQuestion.Total(List<PackageName> names, Optional<Area> _, boolean _)
+                        && names.isEmpty());
+        return asksForTotal
+                ? index.article(new ArticleKey(commercial ? "commercial-premises" : "partial-scope"))
+                : Optional.empty();
+    }
+
+    /** What is asked of the catalogue in so many words, unless the article is surer still. */
+    private static boolean isFirm(Match best, TurnContext turn) {
+        return !best.article().isOutside()
+                && best.confidence() < SURE_ABOVE_ALL
+                && CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn)).stream()
+                        .anyMatch(SureArticleResponder::isFirm);
+    }
+
+    private static boolean isFirm(CatalogueQuestion question) {
+        if (question instanceof CatalogueQuestion.Duration duration) {
+            return duration.name().isPresent();
+        }
+        return question instanceof CatalogueQuestion.Cheapest
+                || question instanceof CatalogueQuestion.Dearest
+                || question instanceof CatalogueQuestion.MostChosen
+                || question instanceof CatalogueQuestion.Compare
+                || question instanceof CatalogueQuestion.Negotiation
+                || question instanceof CatalogueQuestion.MaterialsDiscount
+                || question instanceof CatalogueQuestion.Visualisations
+                || question instanceof CatalogueQuestion.WithinBudget;
+    }
+
     private static boolean isSure(List<Match> matches, TurnContext turn) {
         Match best = matches.getFirst();
         Article article = best.article();
@@ -102,10 +161,36 @@ public final class SureArticleResponder implements Responder {
                 .mapToDouble(Match::confidence)
                 .findFirst()
                 .orElse(0);
-        return best.confidence() >= (outside ? SURE_OUTSIDE : SURE)
+        boolean borneOut = isBorneOut(article, turn);
+        return best.confidence() >= (outside ? SURE_OUTSIDE : borneOut ? SURE_AND_TOLD : SURE)
                 && best.confidence() - next >= LEAD
-                && (outside || !IN_THE_CATALOGUE.contains(article.key().value()))
-                && (turn.asks() || tellsOnlyByTheWay(turn));
+                && (outside || !isOfTheCatalogue(article, turn))
+                && (borneOut
+                        || tellsOnlyByTheWay(turn)
+                        || (turn.asks() && (!outside || best.confidence() >= SURE_ABOVE_ALL)));
+    }
+
+    private static boolean isOfTheCatalogue(Article article, TurnContext turn) {
+        boolean abroad = article.key().value().equals("coverage")
+                && turn.text().mentions(Mention.Town.class).isEmpty();
+        return !abroad && IN_THE_CATALOGUE.contains(article.key().value());
+    }
+
+    /** What the message told is just what the article is about. */
+    private static boolean isBorneOut(Article article, TurnContext turn) {
+        Profile profile = turn.profile();
+        return switch (article.key().value()) {
+            case "secondary-market" ->
+                turn.reading().changed(ProfileField.CONDITION)
+                        && profile.condition().toOptional().equals(Optional.of(Condition.SECONDARY_MARKET));
+            case "commercial-premises" ->
+                turn.reading().changed(ProfileField.PROPERTY_TYPE)
+                        && profile.propertyType().toOptional().equals(Optional.of(PropertyType.COMMERCIAL));
+            case "partial-scope" ->
+                turn.reading().changed(ProfileField.SCOPE)
+                        && !profile.scope().toOptional().equals(Optional.of(Scope.WHOLE));
+            default -> false;
+        };
     }
 
     private static boolean tellsOnlyByTheWay(TurnContext turn) {

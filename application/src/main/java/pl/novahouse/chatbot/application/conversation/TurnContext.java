@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
@@ -13,6 +14,7 @@ import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileReading;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.MessageId;
 
 /**
@@ -59,6 +61,18 @@ public record TurnContext(
     /** Whether the message asks something. */
     public boolean asks() {
         return Questions.asks(text);
+    }
+
+    /** The town of the property as the message names it, or else the first town that it names. */
+    Optional<Mention.Town> town() {
+        List<Mention.Town> named = text.mentions(Mention.Town.class);
+        return named.stream()
+                .filter(town -> profile()
+                        .city()
+                        .toOptional()
+                        .equals(Optional.of(town.place().name())))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
     }
 
     /** The text, led in when the same answer was given before. */

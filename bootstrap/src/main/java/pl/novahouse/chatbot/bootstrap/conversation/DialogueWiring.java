@@ -71,7 +71,8 @@ final class DialogueWiring {
                         new ConsultationResponder(bookingPage),
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
-                        new KnowledgeResponder(index, analysis, RetrievalPolicy.standard(), company)),
+                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company),
+                        FactsResponder.last(catalogueAnswers)),
                 model.map(each -> new ModelResponder(each, index, analysis, company)),
                 new FallbackResponder());
     }

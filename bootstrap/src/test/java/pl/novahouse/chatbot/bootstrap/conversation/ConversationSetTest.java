@@ -29,7 +29,7 @@ final class ConversationSetTest {
 
     private static final Path SET = Path.of("src/test/conversations");
     private static final Path REPORT = Path.of("target/conversations/report.html");
-    private static final int LEAST_DIALOGUES = 200;
+    private static final int LEAST_DIALOGUES = 300;
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
             .registerModules(new Jdk8Module(), new ParameterNamesModule())

@@ -39,13 +39,28 @@ public sealed interface CatalogueQuestion {
     /** Which packages there are. */
     record Overview() implements CatalogueQuestion {}
 
-    /** All packages beside each other. */
-    record CompareAll() implements CatalogueQuestion {}
+    /** Packages beside each other; all of them when none is named. */
+    record Compare(List<PackageName> names) implements CatalogueQuestion {
+        public Compare {
+            names = List.copyOf(names);
+        }
+    }
 
     /** What a whole flat costs; {@code all} asks for each package. */
     record Total(List<PackageName> names, Optional<Area> area, boolean all) implements CatalogueQuestion {
         public Total {
             names = List.copyOf(names);
+        }
+    }
+
+    /** What flats of several areas cost, or one of which only the range is known; {@code together} asks for the sum. */
+    record Totals(List<PackageName> names, List<Area> areas, boolean together) implements CatalogueQuestion {
+        public Totals {
+            names = List.copyOf(names);
+            areas = List.copyOf(areas);
+            if (areas.size() < 2) {
+                throw new IllegalArgumentException("several areas are at least two");
+            }
         }
     }
 

@@ -36,13 +36,20 @@ public final class CatalogueQuestions {
             wersja wariant standard tys zl kw suma pieniadz kasa polska gora stawka cos wariat osoba klient
             praca developer deweloper wynajem inwestycja studio minimum maksimum wasz nasz info informacja raz
             to co czym mies okolo przyblizenie sklad zakres ramy orientacja srednia lacznie razem wlasciwie prosba chwila witam
-            hej czesc ludzie czlowiek sobie kupno rok miasto szacunek skala poziom polka dana wydatek przypadek
+            hej czesc ludzie czlowiek sobie kupno rok miasto szacunek skala poziom polka dana wydatek przypadek sciana sufit wnetrze pomieszczenie salon sypialnia przedpokoj szalenstwo jakosc ilosc student mama tata ojciec matka corka syn brat siostra zona maz babcia
+            dziadek tesciowa tesc rodzic kolega kolezanka znajomy sasiad partner partnerka narzeczona chlopak
             rozmiar wielkosc wybor rodzina zestaw sie my on te ta ten tu za na do be by i a w z no je""".split("\\s+"));
 
     /** "pod Wrocławiem, w Siechnicach" asks of Siechnice. */
     private static final Set<String> NEAR = Set.of("pod", "kolo", "obok", "okolice", "okolicach", "niedaleko", "near");
 
     private static final Map<Cue, ScopeItem> ITEMS = items();
+
+    /** What names a place or a whole rather than a thing. */
+    private static final Set<Cue> GENERAL = Set.of(Cue.BATHROOM, Cue.DESIGN, Cue.MATERIALS, Cue.CABINET);
+
+    /** What people count in though it is not. */
+    private static final Set<Cue> UNINCLUDED = Set.of(Cue.SKIM_COAT, Cue.LAMPS, Cue.FURNITURE);
 
     private static final BigDecimal SMALLEST_BARE_AREA = BigDecimal.TEN;
     private static final BigDecimal LARGEST_BARE_AREA = BigDecimal.valueOf(1000);
@@ -60,14 +67,17 @@ public final class CatalogueQuestions {
         if (text.tokens().isEmpty()) {
             return List.of();
         }
-        Clause whole = Clause.whole(text);
+        List<Clause> clauses = Clause.of(text);
+        Clause whole = clauses.size() == 1 ? clauses.getFirst() : Clause.whole(text);
         Set<CatalogueQuestion> questions = new LinkedHashSet<>();
         CatalogueContext current = context;
-        for (Clause clause : Clause.of(text)) {
-            new CatalogueQuestions(current, whole).read(clause).ifPresent(questions::add);
+        for (Clause clause : clauses) {
+            CatalogueQuestions reader = new CatalogueQuestions(current, whole);
+            Optional<CatalogueQuestion> read = reader.read(clause);
+            read.ifPresent(questions::add);
+            read.flatMap(question -> reader.besides(clause, question)).ifPresent(questions::add);
             if (!clause.names().isEmpty()) {
-                current = new CatalogueContext(
-                        Optional.of(clause.names().getLast()), current.area(), current.budget(), current.topic());
+                current = current.focusing(clause.names().getLast());
             }
         }
         return settled(questions);
@@ -85,15 +95,24 @@ public final class CatalogueQuestions {
             kept.removeIf(CatalogueQuestion.Advice.class::isInstance);
         }
         if (kept.size() > 1 && kept.stream().anyMatch(CatalogueQuestion.Difference.class::isInstance)) {
-            kept.removeIf(CatalogueQuestion.CompareAll.class::isInstance);
+            kept.removeIf(CatalogueQuestion.Compare.class::isInstance);
         }
         return List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_QUESTIONS)));
     }
 
     private Optional<CatalogueQuestion> read(Clause clause) {
-        List<PackageName> names = wanted(clause);
+        List<PackageName> named = wanted(clause);
+        List<PackageName> names = named.isEmpty() && clause.mentions().isEmpty()
+                ? PackagePlaces.in(clause.tokens(), context.shown())
+                        .map(List::of)
+                        .orElse(named)
+                : named;
         if (isAboutSomethingElse(clause, names)) {
             return Optional.empty();
+        }
+        Optional<PackageName> between = between(clause, names);
+        if (between.isPresent()) {
+            return between.map(CatalogueQuestion.ShowPackage::new);
         }
         Optional<CatalogueQuestion> terms = terms(clause, names);
         if (terms.isPresent()) {
@@ -105,11 +124,35 @@ public final class CatalogueQuestions {
         return firstOf(clause, names.stream().findFirst());
     }
 
+    /** "ile za 64 m² z gładziami" asks of the skim coat and of the price. */
+    private Optional<CatalogueQuestion> besides(Clause clause, CatalogueQuestion first) {
+        Optional<PackageName> name = wanted(clause).stream().findFirst();
+        return switch (first) {
+            case CatalogueQuestion.IsIncluded _
+            when clause.hasAny(Cue.PRICE, Cue.COUNT) && (clause.area().isPresent() || name.isPresent()) ->
+                price(clause, name);
+            case CatalogueQuestion.IsIncluded(ScopeItem item, Optional<PackageName> of)
+            when clause.hasWord("i", "oraz", "and") ->
+                ITEMS.entrySet().stream()
+                        .filter(entry -> entry.getValue() != item
+                                && !GENERAL.contains(entry.getKey())
+                                && clause.has(entry.getKey()))
+                        .findFirst()
+                        .map(entry -> new CatalogueQuestion.IsIncluded(entry.getValue(), of));
+            case CatalogueQuestion.WithinBudget _, CatalogueQuestion.Total _ ->
+                ITEMS.entrySet().stream()
+                        .filter(entry -> UNINCLUDED.contains(entry.getKey()) && clause.has(entry.getKey()))
+                        .findFirst()
+                        .map(entry -> new CatalogueQuestion.IsIncluded(entry.getValue(), name));
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<CatalogueQuestion> firstOf(Clause clause, Optional<PackageName> name) {
         return difference(clause, name)
                 .or(() -> feature(clause, name))
                 .or(() -> budget(clause, name))
-                .or(() -> superlative(clause))
+                .or(() -> name.isPresent() && clause.mentions().isEmpty() ? Optional.empty() : superlative(clause))
                 .or(() -> item(clause, name))
                 .or(() -> advice(clause))
                 .or(() -> price(clause, name))
@@ -120,6 +163,17 @@ public final class CatalogueQuestions {
                 .or(() -> packageNamed(clause, name))
                 .or(() -> overview(clause, name))
                 .or(() -> areaAlone(clause));
+    }
+
+    /** "coś między Express a Comfort". */
+    private static Optional<PackageName> between(Clause clause, List<PackageName> names) {
+        if (names.size() != 2 || !clause.hasWord("miedzy", "pomiedzy", "posrodku", "between")) {
+            return Optional.empty();
+        }
+        boolean inOrder = names.getFirst().compareTo(names.getLast()) < 0;
+        PackageName lower = inOrder ? names.getFirst() : names.getLast();
+        PackageName upper = inOrder ? names.getLast() : names.getFirst();
+        return clause.has(Cue.DIFFERENCE) ? Optional.empty() : lower.dearer().filter(next -> next != upper);
     }
 
     /** The packages named and not refused. */
@@ -142,7 +196,8 @@ public final class CatalogueQuestions {
         for (int i = Math.max(0, at - 3); i < at; i++) {
             String word = tokens.get(i).folded();
             boolean instead = word.equals("zamiast") && clause.has(Cue.CHOOSE);
-            boolean denied = word.equals("nie") || word.equals("bez") || word.equals("not") || instead;
+            boolean unsure = word.equals("nie") && tokens.get(i + 1).folded().startsWith("wie");
+            boolean denied = (word.equals("nie") && !unsure) || word.equals("bez") || word.equals("not") || instead;
             boolean restated = tokens.subList(i, at).stream()
                     .anyMatch(token ->
                             Set.of("tylko", "a", "ale", "lecz", "but", ",").contains(token.folded()));
@@ -183,7 +238,16 @@ public final class CatalogueQuestions {
             return Optional.of(new CatalogueQuestion.Tax());
         }
         if (clause.has(Cue.WARRANTY)
-                && !clause.hasWord("obejmuje", "producenta", "przedluzyc", "zglosic", "zglaszac", "przedluzona")) {
+                && !clause.hasWord(
+                        "obejmuje",
+                        "producenta",
+                        "przedluzyc",
+                        "zglosic",
+                        "zglaszac",
+                        "przedluzona",
+                        "ze",
+                        "uciekniecie",
+                        "oszukacie")) {
             return Optional.of(new CatalogueQuestion.Warranty());
         }
         if (clause.has(Cue.EXPENSIVE)
@@ -212,13 +276,17 @@ public final class CatalogueQuestions {
                     : new CatalogueQuestion.Rate(names);
         }
         return names.size() > 2
-                ? new CatalogueQuestion.CompareAll()
+                ? new CatalogueQuestion.Compare(names)
                 : new CatalogueQuestion.Difference(names.getFirst(), names.get(1));
     }
 
     private Optional<CatalogueQuestion> difference(Clause clause, Optional<PackageName> name) {
         if (!clause.hasAny(Cue.DIFFERENCE, Cue.TABLE)) {
             return Optional.empty();
+        }
+        boolean neighbour = clause.hasAny(Cue.CHEAPER, Cue.DEARER) && clause.hasWord("cos", "macie", "jest", "any");
+        if (name.isPresent() && neighbour) {
+            return beside(clause.has(Cue.CHEAPER), name.get());
         }
         if (name.isPresent()) {
             PackageName other = context.focus()
@@ -228,14 +296,16 @@ public final class CatalogueQuestions {
             return Optional.of(new CatalogueQuestion.Difference(other, name.get()));
         }
         boolean packages = clause.hasAny(Cue.PACKAGE, Cue.PACKAGES, Cue.ALL);
-        List<PackageName> before = whole.names();
+        List<PackageName> before = whole.names().isEmpty() ? context.shown() : whole.names();
         if (!packages && before.size() == 2) {
             return Optional.of(new CatalogueQuestion.Difference(before.getFirst(), before.getLast()));
         }
         boolean leaning = isFragment(clause)
                 && context.topic().filter(CatalogueTopic::isOurs).isPresent();
         boolean named = packages || leaning || (clause.has(Cue.TABLE) && clause.wordCount() <= 2);
-        return named && !hasForeignNoun(clause) ? Optional.of(new CatalogueQuestion.CompareAll()) : Optional.empty();
+        return named && !hasForeignNoun(clause)
+                ? Optional.of(new CatalogueQuestion.Compare(List.of()))
+                : Optional.empty();
     }
 
     private Optional<CatalogueQuestion> feature(Clause clause, Optional<PackageName> name) {
@@ -243,11 +313,13 @@ public final class CatalogueQuestions {
         if (clause.has(Cue.VISUALISATION) && !clause.has(Cue.OWN_THINGS)) {
             return Optional.of(new CatalogueQuestion.Visualisations(name));
         }
-        if (clause.has(Cue.MEETINGS) && counted) {
+        if (clause.has(Cue.MEETINGS) && (counted || clause.word(0).equals("a"))) {
             return Optional.of(new CatalogueQuestion.HowMany(Perk.MEETINGS, name));
         }
         boolean goods = clause.hasAny(Cue.PRODUCTS, Cue.MATERIALS, Cue.TILES, Cue.FLOORS, Cue.DOORS);
-        if (clause.has(Cue.SWAPS) && (counted || goods) && !clause.has(Cue.OWN_THINGS)) {
+        boolean leaning = clause.wordCount() <= FRAGMENT - 1
+                && context.topic().filter(CatalogueTopic::isOurs).isPresent();
+        if (clause.has(Cue.SWAPS) && (counted || goods || leaning) && !clause.has(Cue.OWN_THINGS)) {
             return Optional.of(new CatalogueQuestion.HowMany(Perk.SWAPS, name));
         }
         boolean choice = clause.has(Cue.MATERIALS) && clause.hasWord("ile", "ilu", "liczba", "many");
@@ -262,13 +334,18 @@ public final class CatalogueQuestions {
 
     private Optional<CatalogueQuestion> duration(Clause clause, Optional<PackageName> name) {
         boolean elsewhere = clause.hasAny(Cue.START, Cue.BATHROOM) && name.isEmpty();
-        if (!clause.has(Cue.TIME) || elsewhere) {
+        boolean when = clause.hasWord("kiedy", "when") && clause.hasWord("najszybciej", "najwczesniej", "earliest");
+        boolean dates = isFragment(clause)
+                && clause.hasWord("termin", "terminy", "czas", "time")
+                && context.topic().filter(CatalogueTopic::isOurs).isPresent();
+        if ((!clause.has(Cue.TIME) && !dates) || elsewhere || when) {
             return Optional.empty();
         }
         boolean afterAnArticle =
                 context.topic().filter(topic -> !CatalogueTopic.isOurs(topic)).isPresent();
         boolean leaning = isFragment(clause) && context.focus().isPresent();
         boolean about = name.isPresent()
+                || clause.hasWord("najszybszy", "fastest", "skonczycie", "wyrobicie", "zdazycie")
                 || clause.hasAny(Cue.WORKS, Cue.DESIGN, Cue.PACKAGE, Cue.PACKAGES)
                 || clause.area().isPresent()
                 || clause.hasWord(
@@ -278,7 +355,12 @@ public final class CatalogueQuestions {
             return Optional.empty();
         }
         Stage stage = Stage.WHOLE;
-        if (clause.has(Cue.DESIGN) && !clause.has(Cue.WORKS)) {
+        boolean fastest = name.isEmpty() && clause.hasWord("najszybszy", "najszybsza", "najszybsze", "fastest");
+        if (fastest) {
+            return Optional.of(new CatalogueQuestion.Duration(stage, Optional.of(PackageName.EXPRESS), area(clause)));
+        }
+        boolean altogether = clause.hasWord("razem", "wszystko", "calosc", "lacznie", "total", "everything");
+        if (clause.has(Cue.DESIGN) && !clause.has(Cue.WORKS) && !altogether) {
             stage = Stage.DESIGN;
         } else if (clause.has(Cue.WORKS) && !clause.has(Cue.DESIGN)) {
             stage = Stage.WORKS;
@@ -288,10 +370,19 @@ public final class CatalogueQuestions {
     }
 
     private Optional<CatalogueQuestion> budget(Clause clause, Optional<PackageName> name) {
+        boolean forOneRoom = name.isEmpty()
+                && clause.area().isEmpty()
+                && clause.hasWord("lazienke", "lazienki", "kuchnie", "kuchni", "salon", "pokoj", "bathroom", "kitchen");
+        if (forOneRoom) {
+            return Optional.empty();
+        }
         if (clause.rate().isPresent() && name.isEmpty()) {
             return clause.rate().map(CatalogueQuestion.WithinRate::new);
         }
         Optional<Money> sum = clause.sum();
+        if (sum.isPresent() && clause.has(Cue.INCREASE) && context.budget().isPresent()) {
+            sum = context.budget();
+        }
         if (sum.isEmpty() && clause.hasAny(Cue.ENOUGH, Cue.BUDGET)) {
             sum = whole.sum();
         }
@@ -315,11 +406,16 @@ public final class CatalogueQuestions {
 
     private Optional<CatalogueQuestion> superlative(Clause clause) {
         boolean goods = hasForeignNoun(clause) || ITEMS.keySet().stream().anyMatch(clause::has);
-        boolean foreign = goods && !clause.hasAny(Cue.PACKAGE, Cue.PACKAGES);
+        boolean foreign = goods
+                && !clause.hasAny(Cue.PACKAGE, Cue.PACKAGES)
+                && clause.area().isEmpty();
         if (foreign) {
             return Optional.empty();
         }
-        if (clause.has(Cue.CHEAPEST)) {
+        if (clause.has(Cue.CHEAPEST) && clause.has(Cue.DEAREST)) {
+            return Optional.of(new CatalogueQuestion.Difference(PackageName.EXPRESS, PackageName.INDYWIDUALNY));
+        }
+        if (clause.has(Cue.CHEAPEST) && !clause.refuses("najta")) {
             return Optional.of(
                     clause.area().isPresent()
                             ? new CatalogueQuestion.Total(List.of(PackageName.EXPRESS), clause.area(), false)
@@ -332,7 +428,16 @@ public final class CatalogueQuestions {
     }
 
     private Optional<CatalogueQuestion> item(Clause clause, Optional<PackageName> name) {
-        if (clause.has(Cue.OWN_THINGS) || (asksHow(clause) && !clause.hasAny(Cue.INCLUDED, Cue.EXTRA))) {
+        boolean looks = name.isPresent() && clause.hasWord("wyglada", "wygladaja");
+        boolean how = asksHow(clause) && !looks && !clause.hasAny(Cue.INCLUDED, Cue.EXTRA);
+        boolean ofOther = name.isEmpty()
+                && hasForeignNoun(clause)
+                && !clause.hasAny(Cue.INCLUDED, Cue.EXTRA, Cue.PACKAGE, Cue.PRICE);
+        if (clause.has(Cue.OWN_THINGS)
+                || how
+                || ofOther
+                || weighs(clause)
+                || clause.sum().isPresent()) {
             return Optional.empty();
         }
         boolean asked = clause.hasAny(Cue.INCLUDED, Cue.EXTRA, Cue.ASKS_FOR_THING, Cue.PACKAGE, Cue.PRICE)
@@ -347,10 +452,17 @@ public final class CatalogueQuestions {
                 .map(entry -> new CatalogueQuestion.IsIncluded(entry.getValue(), name));
     }
 
+    /** "co lepsze: panel czy winyl?" asks for advice. */
+    private static boolean weighs(Clause clause) {
+        boolean between = clause.hasWord("czy", "albo", "or") && !clause.word(0).equals("czy");
+        return clause.hasWord("lepsze", "lepszy", "lepsza", "lepiej", "better")
+                || (between && ITEMS.keySet().stream().anyMatch(clause::has) && clause.wordCount() <= FRAGMENT);
+    }
+
     private static boolean asksHow(Clause clause) {
         return clause.hasWord(
-                "jak", "jakie", "jaki", "jaka", "jakich", "kiedy", "gdzie", "ktore", "kto", "skad", "how", "when",
-                "where", "who");
+                "jak", "jakie", "jaki", "jaka", "jakich", "jesli", "jezeli", "gdyby", "if", "kiedy", "gdzie", "ktore",
+                "kto", "skad", "how", "when", "where", "who");
     }
 
     private Optional<CatalogueQuestion> advice(Clause clause) {
@@ -393,11 +505,26 @@ public final class CatalogueQuestions {
 
     private Optional<CatalogueQuestion> price(Clause clause, Optional<PackageName> name) {
         boolean askedOfName = name.isPresent() && clause.has(Cue.COUNT) && !clause.has(Cue.PRODUCTS);
-        if (!clause.hasAny(Cue.PRICE, Cue.PER_SQUARE_METRE) && !askedOfName) {
+        boolean askedOfArea = clause.endsAsking("ile", "much") && area(clause).isPresent() && !clause.has(Cue.TIME);
+        if (!clause.hasAny(Cue.PRICE, Cue.PER_SQUARE_METRE) && !askedOfName && !askedOfArea) {
             return Optional.empty();
         }
-        if (name.isEmpty() && hasForeignNoun(clause)) {
+        if ((name.isEmpty() && hasForeignNoun(clause)) || asksWhy(clause)) {
             return Optional.empty();
+        }
+        boolean ofLastTopic = askedOfName
+                && !clause.hasAny(Cue.PRICE, Cue.PER_SQUARE_METRE)
+                && context.topic().filter(CatalogueTopic::isOfAPackage).isPresent();
+        if (ofLastTopic) {
+            return context.topic().flatMap(topic -> CatalogueTopic.ask(topic, name.orElseThrow(), context.area()));
+        }
+        boolean content = clause.hasWord("obejmuje", "obejmuja", "zawiera", "wchodzi", "covers") && name.isEmpty();
+        if (content && clause.area().isEmpty()) {
+            return Optional.of(new CatalogueQuestion.WhatIsIncluded(Optional.empty()));
+        }
+        boolean labour = clause.hasWord("robocizna", "robocizny", "robocizne", "robocizn", "labour");
+        if (labour && clause.area().isEmpty()) {
+            return Optional.of(new CatalogueQuestion.WhatIsIncluded(name));
         }
         if (clause.has(Cue.EXTRA) && clause.area().isEmpty()) {
             return Optional.of(new CatalogueQuestion.WhatIsExtra(name));
@@ -411,7 +538,16 @@ public final class CatalogueQuestions {
         if (perSquareMetre || (listed && clause.area().isEmpty())) {
             return Optional.of(new CatalogueQuestion.Rate(listed ? List.of() : names));
         }
-        return Optional.of(new CatalogueQuestion.Total(names, area(clause), all));
+        List<Area> several = clause.area().isEmpty() && clause.isSum() ? whole.severalAreas() : clause.severalAreas();
+        return Optional.of(
+                several.isEmpty()
+                        ? new CatalogueQuestion.Total(names, area(clause), all)
+                        : new CatalogueQuestion.Totals(names, several, clause.isSum()));
+    }
+
+    /** "od czego zależy cena", "skąd taka kwota" ask for reasons. */
+    private static boolean asksWhy(Clause clause) {
+        return clause.hasWord("zalezy", "zalezna", "dlaczego", "skad", "wynika", "czemu", "why", "depend", "depends");
     }
 
     private Optional<CatalogueQuestion> scope(Clause clause, Optional<PackageName> name) {
@@ -423,10 +559,14 @@ public final class CatalogueQuestions {
         if (clause.has(Cue.EXTRA) || lacking) {
             return Optional.of(new CatalogueQuestion.WhatIsExtra(name));
         }
+        boolean mere = clause.area().isPresent()
+                && !clause.isQuestion()
+                && !clause.hasWord("zawiera", "obejmuje", "wchodzi", "co", "what", "includes", "included");
         boolean offer = name.isEmpty() && clause.hasWord("oferta", "oferte", "ofercie", "oferty");
         boolean included = clause.has(Cue.INCLUDED)
                 && !clause.has(Cue.WARRANTY)
                 && !offer
+                && !mere
                 && (name.isPresent()
                         || clause.hasAny(Cue.PACKAGE, Cue.PACKAGES)
                         || clause.hasWord("co", "what", "cenie"));
@@ -449,7 +589,12 @@ public final class CatalogueQuestions {
         boolean nearFirst = towns.size() > 1
                 && NEAR.contains(clause.wordBefore(towns.getFirst().span()));
         Mention.Town town = towns.get(nearFirst ? 1 : 0);
-        return asked && clause.wordCount() <= 3 * SHORT
+        boolean other = clause.hasWord("musimy", "musze", "musi") || (!clause.has(Cue.REACH) && hasForeignNoun(clause));
+        if (other) {
+            return Optional.empty();
+        }
+        int longest = clause.has(Cue.REACH) ? 7 * SHORT : 3 * SHORT;
+        return asked && clause.wordCount() <= longest
                 ? Optional.of(new CatalogueQuestion.Reach(Optional.of(town.place()), town.namesakes()))
                 : Optional.empty();
     }
@@ -464,7 +609,11 @@ public final class CatalogueQuestions {
                     ? Optional.empty()
                     : Optional.of(cheaper ? new CatalogueQuestion.Cheapest() : new CatalogueQuestion.Dearest());
         }
-        Optional<PackageName> next = context.focus().flatMap(cheaper ? PackageName::cheaper : PackageName::dearer);
+        return beside(cheaper, context.focus().get());
+    }
+
+    private Optional<CatalogueQuestion> beside(boolean cheaper, PackageName name) {
+        Optional<PackageName> next = cheaper ? name.cheaper() : name.dearer();
         return Optional.of(next.<CatalogueQuestion>map(this::sameTopic)
                 .orElseGet(() -> cheaper ? new CatalogueQuestion.Cheapest() : new CatalogueQuestion.Dearest()));
     }
@@ -499,7 +648,9 @@ public final class CatalogueQuestions {
     }
 
     private Optional<CatalogueQuestion> overview(Clause clause, Optional<PackageName> name) {
-        boolean offered = clause.hasWord("oferta", "oferte", "ofercie", "oferty") && clause.wordCount() <= SHORT;
+        boolean offered = clause.hasWord("oferta", "oferte", "ofercie", "oferty")
+                && !clause.hasWord("mail", "maila", "mailem", "maile", "wyslijcie", "przeslac", "przeslijcie")
+                && clause.wordCount() <= SHORT;
         boolean offer = clause.has(Cue.PACKAGES)
                 && (clause.hasAny(Cue.OFFER, Cue.ALL) || clause.isQuestion() || clause.wordCount() <= FRAGMENT);
         boolean asked = clause.has(Cue.PACKAGE) && clause.hasAny(Cue.OFFER, Cue.SHOW) && clause.wordCount() <= SHORT;
@@ -522,8 +673,11 @@ public final class CatalogueQuestions {
                                 value.compareTo(SMALLEST_BARE_AREA) >= 0 && value.compareTo(LARGEST_BARE_AREA) <= 0)
                         .findFirst()
                         .map(Area::new));
-        return area.map(found -> new CatalogueQuestion.Total(
-                context.focus().map(List::of).orElse(List.of()), Optional.of(found), false));
+        boolean withBudget = context.budget().isPresent() && context.focus().isEmpty();
+        return area.map(found -> withBudget
+                ? new CatalogueQuestion.WithinBudget(Optional.empty(), Optional.of(found), List.of(), false)
+                : new CatalogueQuestion.Total(
+                        context.focus().map(List::of).orElse(List.of()), Optional.of(found), false));
     }
 
     /** The area that the clause names, or else the message; empty when only the profile may know. */
@@ -570,7 +724,7 @@ public final class CatalogueQuestions {
         if (token.readings().isEmpty() || token.folded().length() < 3) {
             return false;
         }
-        return token.readings().stream().allMatch(reading -> reading.isOf("subst") || reading.isOf("ger"))
+        return token.readings().stream().allMatch(reading -> reading.isOnly("subst", "ger"))
                 && token.readings().stream()
                         .noneMatch(reading -> PRICED_THINGS.contains(Folding.fold(reading.lemma())));
     }

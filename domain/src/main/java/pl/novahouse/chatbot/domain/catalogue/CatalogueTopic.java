@@ -44,12 +44,20 @@ public final class CatalogueTopic {
     }
 
     /** Whether a bare number after such an answer is an area. */
-    static boolean isAboutPrice(String topic) {
+    public static boolean isAboutPrice(String topic) {
         return topic.equals(PREFIX + "total")
                 || topic.equals(PREFIX + "rate")
                 || topic.equals(PREFIX + "budget")
                 || topic.equals(PREFIX + "cheapest")
                 || topic.equals(PREFIX + "package");
+    }
+
+    /** Whether the topic is something of which packages have more or less, or have it or not. */
+    static boolean isOfAPackage(String topic) {
+        return topic.startsWith(PREFIX + "perk.")
+                || topic.startsWith(PREFIX + ITEM)
+                || topic.startsWith(PREFIX + "duration.")
+                || topic.equals(PREFIX + "visualisations");
     }
 
     static boolean isOurs(String topic) {
@@ -64,8 +72,8 @@ public final class CatalogueTopic {
             case CatalogueQuestion.ShowPackage _, CatalogueQuestion.Choose _ -> "package";
             case CatalogueQuestion.Difference _ -> "difference";
             case CatalogueQuestion.Overview _ -> "overview";
-            case CatalogueQuestion.CompareAll _ -> "comparison";
-            case CatalogueQuestion.Total _ -> "total";
+            case CatalogueQuestion.Compare _ -> "comparison";
+            case CatalogueQuestion.Total _, CatalogueQuestion.Totals _ -> "total";
             case CatalogueQuestion.Rate _ -> "rate";
             case CatalogueQuestion.WithinBudget _, CatalogueQuestion.WithinRate _ -> "budget";
             case CatalogueQuestion.WhatIsIncluded _ -> "included";

@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.catalogue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Clause {
             "ile", "jak", "jaki", "jaka", "jakie", "czy", "kiedy", "co", "gdzie", "ktory", "ktora", "ktore", "how",
             "what", "which", "when", "where", "is", "are", "do", "does", "czym");
 
+    private static final Set<String> NEGATIONS = Set.of("nie", "ani", "niekoniecznie", "not");
+
+    private static final Set<String> PROPERTIES = Set.of("mieszkan", "kawaler", "lokal", "apartament", "dom");
     private static final Set<String> UNITS = Set.of("m2", "mkw", "metr", "metra", "metrze");
 
     private static final Set<String> ENGLISH = Set.of(
@@ -95,7 +99,7 @@ final class Clause {
     /** The questions of a message, in its order. */
     static List<Clause> of(AnalysedText text) {
         List<PackageMention> mentions = PackageMentions.in(text);
-        Figures figures = Figures.in(text.tokens());
+        Figures figures = Figures.in(text);
         List<Clause> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.tokens().size(); i++) {
@@ -111,7 +115,7 @@ final class Clause {
 
     /** The whole message as one. */
     static Clause whole(AnalysedText text) {
-        return new Clause(text, 0, text.tokens().size(), PackageMentions.in(text), Figures.in(text.tokens()));
+        return new Clause(text, 0, text.tokens().size(), PackageMentions.in(text), Figures.in(text));
     }
 
     private static void add(
@@ -130,7 +134,11 @@ final class Clause {
             return true;
         }
         if (token.folded().equals(".")) {
-            return at == 0 || !ABBREVIATIONS.contains(tokens.get(at - 1).folded());
+            boolean opensNext = at + 1 < tokens.size()
+                    && OPENERS.contains(tokens.get(at + 1).folded());
+            return at == 0
+                    || opensNext
+                    || !ABBREVIATIONS.contains(tokens.get(at - 1).folded());
         }
         return (at > start + 1
                 && at + 1 < tokens.size()
@@ -177,6 +185,40 @@ final class Clause {
 
     Optional<Area> area() {
         return figures.areas(from, to).stream().findFirst();
+    }
+
+    /** The areas of several properties, or both ends of a range; empty when there is one area or none. */
+    List<Area> severalAreas() {
+        List<Area> named = figures.areas(from, to).stream().distinct().toList();
+        int alike = alike();
+        if (named.size() == 1 && alike > 1) {
+            return Collections.nCopies(alike, named.getFirst());
+        }
+        Optional<Area> smaller = figures.smallerEnd(tokens, from, to, isSum());
+        if (named.size() == 1 && smaller.isPresent()) {
+            return List.of(smaller.get(), named.getFirst());
+        }
+        return named.size() == 2 && isSum() ? named : List.of();
+    }
+
+    /** How many alike are named: "3 kawalerki po 28 m²"; 1 when none are. */
+    private int alike() {
+        for (int i = from; i + 2 < to; i++) {
+            boolean counted = tokens.get(i).isNumber()
+                    && tokens.get(i).surface().length() == 1
+                    && PROPERTIES.stream().anyMatch(tokens.get(i + 1).folded()::startsWith)
+                    && tokens.get(i + 2).folded().equals("po");
+            if (counted) {
+                return Integer.parseInt(tokens.get(i).surface());
+            }
+        }
+        return 1;
+    }
+
+    /** "za oba", "łącznie". */
+    boolean isSum() {
+        return hasWord(
+                "oba", "obydwa", "obie", "obydwie", "oboje", "razem", "lacznie", "sumie", "suma", "both", "together");
     }
 
     Optional<Money> sum() {
@@ -270,6 +312,23 @@ final class Clause {
     private boolean isTown(Token token) {
         return text.mentions(Mention.Town.class).stream()
                 .anyMatch(town -> town.span().overlaps(token.span()));
+    }
+
+    /** "nie najtaniej": a word with the beginning stands right behind a negation. */
+    boolean refuses(String beginning) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).folded().startsWith(beginning)
+                    && NEGATIONS.contains(tokens.get(i - 1).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "62 m² w Sopocie, ile?" */
+    boolean endsAsking(String... words) {
+        int last = isMark(tokens.get(to - 1)) ? to - 2 : to - 1;
+        return last >= from && List.of(words).contains(tokens.get(last).folded());
     }
 
     boolean hasWord(String... words) {

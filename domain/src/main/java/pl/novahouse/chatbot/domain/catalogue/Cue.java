@@ -79,7 +79,7 @@ enum Cue {
             prac, prace, remont*, robot*, wykonczeni*, realizacj*, budow*, wykonani*, ekip*, works, renovation,
             finishing, construction"""),
     TIME("""
-            ile trwa*, jak dlugo, ile czasu, czas realizac*, czas wykon*, czas trwan*, czasu, termin realiz*,
+            ile trwa*, w ile powst*, w ile zrob*, w ile robi*, w jakim czasie, ile dluzej, o ile dluzej, kiedy sie wprowadz*, kiedy wprowadz*, skonczycie, wyrobicie, zdazycie, jak dlugo, ile czasu, czas realizac*, czas wykon*, czas trwan*, czasu, termin realiz*,
             terminy realiz*, termin wykon*, termin zakoncz*, ile tygodni, ile dni, ile miesiecy, jak szybko,
             kiedy bedzie gotow*, na kiedy, how long, ile zajm*, ile zajem*, czeka sie, ile sie czeka, lead time,
             how many weeks, how fast, ile potrwa*, trwa, trwaja, potrwa, zajmie, zajmuje, czasowo, how quickly,
@@ -97,7 +97,7 @@ enum Cue {
     CABINET("""
             szafk* pod, szafk* lazienk*, szafka, szafke, szafki, bathroom cabinet, vanity"""),
     VISUALISATION("""
-            wizualizac*, wizualk*, wizki, 3d, render*, visuali*"""),
+            wizualizac*, wizualk*, wiz, wizki, 3d, render*, visuali*"""),
     FLOORS("""
             podlog*, panel*, parkiet*, deska podlog*, deski podlog*, floor*, winyl*, flooring"""),
     SKIRTING("""
@@ -150,22 +150,25 @@ enum Cue {
     TAX("""
             brutto, netto, vat, vatem, vatu, podatek, podatk*, gross, net, tax, taxes"""),
     ADVICE("""
-            polec*, doradz*, rekomend*, proponuj*, zaproponuj*, recommend*, suggest*, advise, stosunek, oplaca,
+            polec*, doradz*, rekomend*, proponuj*, zaproponuj*, recommend*, suggest*, advise, stosunek, oplaca, oplacaln*,
             optymaln*, najrozsadn*, co wybrac, ktory wybrac, jaki wybrac, pomoz* wybrac, nie wiem ktory,
-            nie wiem jaki, nie moge sie zdecyd*, dobrac, should i, which package should, co byscie, co bys,
+            nie wiem jaki pakiet, nie wiem jaki wybrac, nie wiem jaki wziac, nie moge sie zdecyd*, dobrac, should i, which package should, co byscie, co bys,
             wybrac pakiet, pakiet wybrac, sie nada, najlepszy pakiet, wybralibys*, wybrali"""),
     RECOMMEND("""
             doradzi*, ktory wybrac, jaki wybrac, ktory pakiet, jaki pakiet, ktory bedzie, ktory lepszy,
             ktory najlep*, najlepszy, najlepsza, najlepiej wybrac, which package, which one, odpowiedni*,
-            sensown*, dla mnie, co lepsze, pod wynajem, na wynajem, pasowal*, co wybierasz"""),
+            sensown*, srednio, sredni standard, sredniego standardu, sredni* polk*, zloty srodek, cos sredni*, bez szalenstw,
+            nie najtan*, ani najtan*, posrodku, ktory dla mnie, jaki dla mnie, co dla mnie, ktory dla nas, jaki dla nas, co dla nas, co lepsze, pod wynajem, na wynajem, pasowal*, co wybierasz"""),
     ENOUGH("""
             starczy, wystarcz*, zmieszcz*, dam rade, damy rade, enough, uda sie za, da sie za, zrobie za,
             zrobicie za, zamkn*, afford, stac mnie, stac na, wyrobi*, da sie wykonczyc za, sie w kwocie"""),
     BUDGET("""
             budzet*, do wydania, do dyspozycji, chce wydac, mozemy wydac, moge wydac, mam na to, budget, co za,
             co mozna za, co dostane za, co bede mial za, przeznaczyc, w kwocie, kwote, odlozone"""),
+    INCREASE("""
+            doloz*, dorzuc*, dodam, dodamy, dodal*, zwieksz*, podnios*, podniesie*, wiecej o, add, increase, raise"""),
     EXPENSIVE("""
-            drogo, za drogo, za drogi, za drogie, za droga, drogi, drogie, drozyzna, za duzo, sporo, expensive,
+            drogo, za drogo, za drogi, za drogie, za droga, drogi, drogie, drozyzna, za duzo kosz*, za duzo jak, za duzo za, za duzo pien*, to za duzo, sporo, expensive,
             too much, pricey, przeplacac, kosmos, wysoka cena, wysokie ceny, nie stac, duza kwota,
             duzo pieniedzy, duzo kasy, drogawo, cena zabija, konkurencja tansza, taniej u, gdzie indziej taniej,
             inni taniej, duzo kosztuj*, skad taka cena, skad takie ceny, zaporow*"""),
@@ -193,7 +196,7 @@ enum Cue {
             dzialacie, dzialac*, robicie, pracujecie, obslugujecie, dojezdz*, dojed*, dojazd*, wykonujecie,
             realizujecie, jestescie, przyjedziecie, przyjezdz*, zasieg*, wykanczacie, wykonczycie, swiadczycie,
             operate, work in, cover, serve, available in, do you work, oferujecie, podejmiecie, zrobicie,
-            remontujecie, miast*, gdzie, okolic*, teren*, obszar*, poza"""),
+            remontujecie, podejm*, wykonaja, miast*, gdzie, okolic*, teren*, obszar*, poza"""),
     WHERE("""
             gdzie dzial*, gdzie prac*, gdzie robi*, gdzie wykon*, gdzie realiz*, w jakich miast*, jakie miasta,
             jakich miastach, na jakim terenie, na jakim obszarze, obszar dzialan*, zasieg dzial*, gdzie obslug*,
@@ -203,7 +206,8 @@ enum Cue {
             minimaln* metraz*, najmniejsz* metraz*, maksymaln* metraz*, najwieksz* metraz*, od ilu metrow,
             do ilu metrow, od jakiego metraz*, minimaln* powierzch*, maksymaln* powierzch*,
             od jakiej powierzch*, najmniejsz* mieszkan*, najwieksz* mieszkan*, jakie metraze, jakie powierzch*,
-            minimum metr*, maximum area, minimum area, smallest flat, largest flat"""),
+            minimum metr*, metrow minimum, metrow minimalnie, ile metrow minimum, minimum ile metrow,
+            ile metrow wam, ile metrow musi*, od ilu m, maximum area, minimum area, smallest flat, largest flat"""),
     RENTAL("""
             wynaj*, najem, najmu, inwestyc*, flip*, airbnb, lokator*, rent, rental, renting, invest*,
             odsprzedaz*, sprzedaz"""),
@@ -220,11 +224,11 @@ enum Cue {
             low budget, tight budget, malo kasy, malo pieniedzy, po kosztach"""),
     ELSEWHERE("""
             zaliczk*, zadatek, kaucj*, rata, raty, ratach, ratalnie, kredyt*, leasing*, przelew*, gotowk*,
-            karta, platnosc*, zaplat*, plac* etap*, transz*, faktur*, umow*, reklamac*, usterk*, biuro, biura,
+            karta, z gory, zgory, platnosc*, zaplat*, plac* etap*, transz*, faktur*, umow*, reklamac*, usterk*, biuro, biura,
             adres*, telefon*, kontakt*, opini*, portfolio, realizacje zdj*, zdjec*, klimatyz*, rekuperac*,
             schod*, taras*, balkon*, ogrod*, okna, okien, rolet*, instalac*, ogrzewan*, fotowolt*, agd, sprzet*,
             kuchni*, zabudow*, konsultac*, umowic, umowmy, umow sie, zarezerw*, rezerwac*, zadzwon*, oddzwon*,
-            rozmow*, pracown*, wlasciciel*, sam projekt, samego projekt*, samo projekt*, sama lazienk*,
+            rozmow*, pracown*, wlasciciel*, sam projekt, projekt sam, projekt bez, samego projekt*, samo projekt*, sama lazienk*,
             sama kuchni*, tylko lazienk*, tylko kuchni*, tylko projekt, opoznien*, kara, kary, deposit*,
             instal*, payment*, invoice*, contract*, appointment, book a, complaint*, kitchen*, stairs,
             air condition*, only the bathroom, just the design, rodo, usunac, dane osobowe, pracuje, bot, botem,

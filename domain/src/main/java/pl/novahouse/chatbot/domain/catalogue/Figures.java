@@ -3,9 +3,13 @@ package pl.novahouse.chatbot.domain.catalogue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Area;
+import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.Money;
 import pl.novahouse.chatbot.domain.shared.Token;
 
@@ -49,6 +53,9 @@ final class Figures {
 
     private static final BigDecimal SMALLEST_BARE_SUM = BigDecimal.valueOf(5_000);
     private static final BigDecimal SMALLEST_BARE_RATE = BigDecimal.valueOf(300);
+    private static final BigDecimal LEAST_OF_RANGE = BigDecimal.TEN;
+    private static final Set<String> RANGE = Set.of("-", "–", "—", "do", "lub", "albo", "to");
+    private static final Set<String> AND = Set.of("i", "oraz", "and", ",", "+");
     private static final int GROUP = 3;
 
     private final List<Figure> figures;
@@ -68,11 +75,13 @@ final class Figures {
     /** A number with its unit: tokens {@code from} inclusive to {@code to} exclusive. */
     record Figure(Kind kind, BigDecimal value, int from, int to) {}
 
-    static Figures in(List<Token> tokens) {
+    static Figures in(AnalysedText text) {
+        List<Token> tokens = text.tokens();
+        BitSet addresses = addresses(text);
         List<Figure> figures = new ArrayList<>();
         int position = 0;
         while (position < tokens.size()) {
-            if (!tokens.get(position).isNumber()) {
+            if (addresses.get(position) || !tokens.get(position).isNumber()) {
                 position++;
                 continue;
             }
@@ -85,11 +94,51 @@ final class Figures {
         return new Figures(figures);
     }
 
+    /** The tokens of telephone numbers and e-mail addresses. */
+    private static BitSet addresses(AnalysedText text) {
+        BitSet addresses = new BitSet();
+        for (Mention mention : text.mentions()) {
+            if (mention instanceof Mention.Phone || mention instanceof Mention.Email) {
+                for (int i = 0; i < text.tokens().size(); i++) {
+                    if (text.tokens().get(i).span().overlaps(mention.span())) {
+                        addresses.set(i);
+                    }
+                }
+            }
+        }
+        return addresses;
+    }
+
     List<Area> areas(int from, int to) {
         return within(from, to, Kind.AREA).stream()
                 .filter(figure -> figure.value.signum() > 0)
                 .map(figure -> new Area(figure.value))
                 .toList();
+    }
+
+    /**
+     * The smaller end of the first area when it is a range: "50–60 m²", "od 50 do 60 m".
+     *
+     * @param summed whether "40 i 55 m" are two areas to be added
+     */
+    Optional<Area> smallerEnd(List<Token> tokens, int from, int to, boolean summed) {
+        List<Figure> found = figures.stream()
+                .filter(figure -> figure.from >= from && figure.from < to)
+                .toList();
+        for (int i = 1; i < found.size(); i++) {
+            Figure low = found.get(i - 1);
+            Figure high = found.get(i);
+            boolean range = high.kind == Kind.AREA
+                    && low.kind != Kind.MONEY
+                    && low.to + 1 == high.from
+                    && (RANGE.contains(word(tokens, low.to)) || (summed && AND.contains(word(tokens, low.to))))
+                    && low.value.compareTo(LEAST_OF_RANGE) >= 0
+                    && low.value.compareTo(high.value) < 0;
+            if (range) {
+                return Optional.of(new Area(low.value));
+            }
+        }
+        return Optional.empty();
     }
 
     List<Money> sums(int from, int to) {

@@ -4,6 +4,8 @@ package pl.novahouse.chatbot.domain.conversation;
 public enum SpeechAct {
     /** Wants to talk to a person. */
     ASKS_FOR_PERSON,
+    /** Asks what we keep of what they told. */
+    ASKS_WHAT_IS_KNOWN,
     /** Wants a meeting, a visit or a call. */
     ASKS_FOR_CONSULTATION,
     /** Is angry or disappointed. */

@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Phrases;
 import pl.novahouse.chatbot.domain.shared.Token;
@@ -29,11 +30,12 @@ public final class SpeechActs {
             "operator|operatora ?prosze|poprosze");
 
     private static final Phrases CONSULTATION = Phrases.of(
-            "umow|umowmy|umowcie|umowic|umowienie|umawiam|umawiac|zapisz|zapiszcie|zapisac|zarezerwuj|zarezerwowac ?mnie ?sie ?prosze ?na ?jakas ?jakies ?bezplatna|darmowa ?termin ?na konsultacj*|spotkani*|rozmow*|wizyt*|termin|pomiar*|telefon",
+            "rezerwuje|rezerwujemy|bukuje|zapisuje|zapisujemy|zabukuj|umow|umowmy|umowcie|umowic|umowienie|umawiam|umawiamy|umawiac|zapisz|zapiszcie|zapisac|zarezerwuj|zarezerwowac ?mnie ?sie ?prosze ?na ?jakas ?jakies ?bezplatna|darmowa ?termin ?na konsultacj*|spotkani*|rozmow*|wizyt*|termin|pomiar*|telefon",
             "chce|chcialbym|chcialabym|chcielibysmy|prosze|moge|mozna|mozemy ?o ?prosic ?o ?bezplatna|darmowa konsultacj*|spotkanie",
             "chce|chcialbym|chcialabym|chcielibysmy|prosze|moge|mozna|mozemy|mozecie|jak|gdzie sie ?z|do ?wami|panstwem umowic|spotkac|zapisac",
             "umowmy sie",
             "zadzwoncie|zadzwon|oddzwoncie|oddzwon",
+            "link|linka|linku|kalendarz|kalendarza ?mi ?do|na ?waszego rezerwacji|kalendarza|umowienia|zapisow|konsultacji|konsultacje|spotkania",
             "prosze|poprosze o telefon|kontakt|oddzwonienie|rozmowe|konsultacje|spotkanie|zadzwonienie",
             "book|arrange|schedule|set ?up ?a|an|the ?free consultation|meeting|call|appointment|visit",
             "call me ?back");
@@ -44,7 +46,20 @@ public final class SpeechActs {
             "glupi|glupia|glupie",
             "do niczego|bani|dupy|kitu",
             "jestem|jestesmy ?bardzo ?mega zly|zla|wsciekly|wsciekla|niezadowolon*|rozczarowan*|oburzon*|zawiedzion*",
-            "nikt ?nie ?do ?mnie nie oddzwon*|odpowiad*|odpis*|odbier*|zadzwon*",
+            "nikt ?mi ?nam ?do ?mnie ?nas ?od ?was nie oddzwon*|odpowiad*|odpis*|odbier*|zadzwon*|reag*",
+            "drugi|trzeci|czwarty|piaty|kolejny|enty|setny raz pisze|pytam|dzwonie|prosze|powtarzam|probuje",
+            "co to ma|mialo byc|znaczyc",
+            "ile ?jeszcze mozna",
+            "znowu|kolejny|znow ?jakis ?glupi bot|automat|robot|chatbot",
+            "nienawidze|mam ?juz ?dosc|dosyc ?tych ?waszych botow|automatow|bota",
+            "nie ?o ?to ?sie ?cie ?ciebie pytalem|pytalam|pytam",
+            "masakra|koszmar|syf|burdel|lipa",
+            "nie podoba ?mi ?sie ?ta ?twoja ?wasza ?taka odpowiedz|odpowiedzi",
+            "to nie ?jest ?zadna odpowiedz",
+            "nie o to ?mi ?przeciez pytam|pytalem|pytalam|chodzi|chodzilo",
+            "zle ?mnie rozumiesz|zrozumiales",
+            "nie ?do ?mnie odbieracie|oddzwaniacie|odpisujecie|odpowiadacie|reagujecie ?telefonu|telefonow|na|mi",
+            "czekam|czekamy ?juz ?od ?chyba ?ponad 1|2|3|4|5|6|7|8|9|10|dwa|trzy|kilka|pare|drugi|drugie|trzeci|miesiac|tydzien|tydzien|tygodnie ?dni|tydzien|tygodnie|tygodni|miesiac|miesiace|dzien",
             "nie umiesz|potrafisz|rozumiesz ?mnie ?nic ?odpowiedziec|pomoc|niczego|nic",
             "nic nie rozumiesz|wiesz|umiesz",
             "strata|marnowanie|marnujecie ?moj czasu|czas",
@@ -67,6 +82,14 @@ public final class SpeechActs {
             "dobry wieczor",
             "good morning|afternoon|evening|day",
             "co slychac",
+            "mam|mamy ?tylko ?kilka|pare|jedno|takie|male|krotkie pytan*|pytanko|pytanka|sprawe",
+            "moge|mozna|chcialem|chcialam|chcialbym|chcialabym|chce ?o ?cos zapytac|spytac|zadac ?pytanie",
+            "pomozecie|pomozesz|pomoze|pomoglbys|pomoglabys ?mi ?nam ?pan|pani",
+            "potrzebuje|potrzebujemy|szukam pomocy|rady|porady|informacji",
+            "zgubilem|zgubilam|pogubilem|pogubilam ?sie",
+            "od ?samego poczatku|nowa ?prosze|jeszcze",
+            "nie nadazam",
+            "jest|czy ?jest ?tu ?tam ktos|kto|ktokolwiek",
             "jak sie masz|macie",
             "milo mi");
 
@@ -111,22 +134,63 @@ public final class SpeechActs {
 
     private static final Phrases HESITATION = Phrases.of(
             "jeszcze zastanowie|zastanowimy|przemysle|przemyslimy|pomysle|pomyslimy ?sie ?nad ?tym",
-            "musze|musimy ?to ?sie ?jeszcze przemyslec|zastanowic|pomyslec|przegadac|skonsultowac|przedyskutowac",
+            "musze|musimy|trzeba|powinnam|powinienem|chce|chcemy ?to ?sie ?jeszcze ?najpierw przemyslec|zastanowic|pomyslec|przegadac|skonsultowac|przedyskutowac|uzgodnic|omowic|ustalic",
+            "musze|musimy|trzeba ?to ?sie ?jeszcze ?najpierw pogadac|porozmawiac|naradzic|uzgodnic|omowic|przegadac|zapytac|spytac ?o z|ze|meza|zony|partnera|partnerki|rodzicow mezem|zona|partnerem|partnerka|rodzina|rodzicami|narzeczonym|narzeczona|chlopakiem|dziewczyna|nim|nia|wspolnikiem",
+            "przegadam|przegadamy|naradzimy|pogadam|pogadamy|porozmawiam|uzgodnie ?to ?jeszcze ?z ?mezem|zona|partnerem|partnerka|rodzina|domu",
+            "daj|dajcie|potrzebuje|potrzebujemy ?mi ?nam chwile|chwili|czasu|dzien|tydzien",
             "zastanowie|zastanowimy|przemysle|przemyslimy|pomysle|pomyslimy ?sie ?nad ?tym",
+            "jeszcze|sobie ?sobie ?jeszcze poczytam|popatrze|poszukam|porownam|rozejrze|posprawdzam ?sie",
             "wroce|wrocimy|odezwe|odezwiemy ?do ?sie ?pozniej|jutro|tematu",
             "dam|damy znac",
             "i'll|i will ?think think|be ?about ?it ?back",
             "let me think");
 
+    /** The visitor only looks round. */
+    private static final Phrases LOOKING_ROUND = Phrases.of(
+            "tylko ?sie testuje|sprawdzam|ogladam|patrze|rozgladam|przegladam|zagladam|pytam|probuje",
+            "testuje|sprawdzam|przegladam ?tylko ?czat|czata|bota|strone|dzialanie|jak|czy ?dziala|dzialasz",
+            "just|only testing|looking|browsing");
+
+    /** The visitor asks what we keep of what they said. */
+    private static final Phrases RECALL = Phrases.of(
+            "co ?wy ?ty ?juz ?o ?mnie|nas ?juz wiesz|wiecie|pamietasz|pamietacie ?o ?mnie|nas",
+            "co ?ci ?wam ?juz ?wczesniej podalem|podalam|napisalem|napisalam|powiedzialem|powiedzialam|zapisales|zapisano|zanotowales",
+            "jakie ?moje ?nasze dane|informacje ?juz ?o ?mnie ?ode podalem|podalam|znasz|zapisales|pamietasz",
+            "ile ?ja ?niby mam|podalem|podalam|mialem|mialam ?tych metrow|metrazu|budzetu|m2",
+            "jaki|jaka ?ja ?niby ?w ?koncu mam|podalem|podalam|wybralem|wybralam|wpisalem|wpisalam metraz|powierzchnie|budzet|pakiet|telefon|mail|numer|adres",
+            "jaki|jaka metraz|powierzchnie|budzet|pakiet|telefon|mail|numer ?ci ?wam podalem|podalam|wybralem|wybralam",
+            "jak mam na imie",
+            "podsumuj|podsumujmy|podsumowanie ?mi ?wszystko ?nasza ?co ?rozmowe ?rozmowy ?do ?tej ?pory",
+            "co ?juz ?do ?tej ?pory ustalilismy|ustalone|wiadomo",
+            "jak sie nazywam",
+            "pamietasz ?moj|moje|jaki|jak|ile ?mam|mam|ja imie|metraz|budzet|pakiet|metrow|nazywam",
+            "what do you know about me",
+            "what did i tell|say|choose",
+            "do you remember my|me|what");
+
+    /** 😠 😡 😤 🤬 👎 💩 */
+    private static final Set<Integer> ANGRY_FACES = Set.of(0x1F620, 0x1F621, 0x1F624, 0x1F92C, 0x1F44E, 0x1F4A9);
+
+    private static final Phrases NOT_KNOWING = Phrases.of(
+            "usun*|skasuj*|wykresl*|wyslij*|przeslij*|kopie|kopia",
+            "nie ?jeszcze wiem|pamietam|znam|mam",
+            "sprawdze|powiem|podam");
+
+    /** “Gadam z człowiekiem czy z botem?” */
+    private static final Phrases PERSON_OR_BOT = Phrases.of(
+            "czy|or ?to ?ze ?z ?jakas ?jakims bot|botem|robot|robotem|maszyna|automat|automatem|ai|sztuczna|komputer|komputerem",
+            "czy ?ja ?teraz pisze|gadam|rozmawiam ?tu ?teraz z");
+
     private static final Phrases REACTION = Phrases.of(
-            "haha|hahaha|hehe|hihi|lol|xd|wow|aha|ahaa|hmm|hm|mhm|yhm|no|oj|ojej|ech|eh|o|ah|ach|uf|spoko|luz|rozumiem|kumam");
+            "kurcze|kurde|jejku|matko|haha|hahaha|hehe|hihi|lol|xd|wow|aha|ahaa|hmm|hm|mhm|yhm|no|oj|ojej|ech|eh|o|ah|ach|uf|spoko|luz|rozumiem|kumam");
 
     private static final Phrases FILLER = Phrases.of(
-            "bardzo|serdecznie|pieknie|slicznie|wielkie|ogromne|stokrotne|pani|pan|panie|panu|panstwu|panstwo|wam|ci|tobie|za|pomoc|informacje|info|informacji|odpowiedz|odpowiedzi|szybka|wyczerpujaca|wszystko|wszystkim|to|no|na|razie|dzis|dzisiaj|teraz|i|a|tez|rowniez|wzajemnie|milo|mi|jest|juz|tu|drogi|mila|mily|prosze|more|very|much|so|you|for|your|help|the|all|there|a|an|lot|it|is|good|please|that|w|takim|razie|sie|jeszcze|raz|z|gory|kochani|ekipo|bot|bocie|botku|wielkie|tyle|co|ze|mnie|moja|strony|kolego");
+            "nic|ja|bardzo|serdecznie|pieknie|slicznie|wielkie|ogromne|stokrotne|pani|pan|panie|panu|panstwu|panstwo|wam|ci|tobie|za|pomoc|informacje|info|informacji|odpowiedz|odpowiedzi|szybka|wyczerpujaca|wszystko|wszystkim|to|no|na|razie|dzis|dzisiaj|teraz|i|a|tez|rowniez|wzajemnie|milo|mi|jest|juz|tu|drogi|mila|mily|prosze|more|very|much|so|you|for|your|help|the|all|there|a|an|lot|it|is|good|please|that|w|takim|razie|sie|jeszcze|raz|z|gory|kochani|ekipo|bot|bocie|botku|wielkie|tyle|co|ze|mnie|moja|strony|kolego");
 
     /** The more telling one first, where a message holds several. */
     private static final List<Courtesy> COURTESIES = List.of(
             new Courtesy(HESITATION, SpeechAct.HESITATES),
+            new Courtesy(LOOKING_ROUND, SpeechAct.DECLINES),
             new Courtesy(REFUSAL, SpeechAct.DECLINES),
             new Courtesy(GOODBYE, SpeechAct.SAYS_GOODBYE),
             new Courtesy(THANKS, SpeechAct.THANKS),
@@ -139,8 +203,17 @@ public final class SpeechActs {
     /** What the message does, if it does more than ask or tell. */
     public static Optional<SpeechAct> of(AnalysedText text) {
         List<Token> words = text.words();
+        if (words.isEmpty() && hasAngryFace(text)) {
+            return Optional.of(SpeechAct.COMPLAINS);
+        }
         if (words.isEmpty()) {
             return text.tokens().stream().anyMatch(Token::isNumber) ? Optional.empty() : Optional.of(SpeechAct.REACTS);
+        }
+        if (RECALL.in(words) && !NOT_KNOWING.in(words)) {
+            return Optional.of(SpeechAct.ASKS_WHAT_IS_KNOWN);
+        }
+        if (PERSON_OR_BOT.in(words)) {
+            return Optional.empty();
         }
         if (PERSON.in(words)) {
             return Optional.of(SpeechAct.ASKS_FOR_PERSON);
@@ -158,6 +231,10 @@ public final class SpeechActs {
             return Optional.of(SpeechAct.ASKS_FOR_CONSULTATION);
         }
         return courtesy(words);
+    }
+
+    private static boolean hasAngryFace(AnalysedText text) {
+        return text.original().codePoints().anyMatch(ANGRY_FACES::contains);
     }
 
     private static Optional<SpeechAct> courtesy(List<Token> words) {

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param answerFrom confidence from which the best article answers
  * @param lead how far the best must then be ahead of the next
+ * @param outsideFrom confidence from which a question is taken to be not our business
  * @param choiceFrom confidence from which an article is worth being offered
  * @param choices how many are offered at most, at least 2
  */
-public record RetrievalPolicy(double answerFrom, double lead, double choiceFrom, int choices) {
+public record RetrievalPolicy(double answerFrom, double lead, double outsideFrom, double choiceFrom, int choices) {
 
     public RetrievalPolicy {
         if (choiceFrom > answerFrom || choices < 2) {
@@ -21,7 +22,7 @@ public record RetrievalPolicy(double answerFrom, double lead, double choiceFrom,
 
     /** The bands that were found by trying on questions that no article holds. */
     public static RetrievalPolicy standard() {
-        return new RetrievalPolicy(0.45, 0.1, 0.3, 3);
+        return new RetrievalPolicy(0.45, 0.1, 0.4, 0.3, 3);
     }
 
     /** @param matches the likeliest first */
@@ -31,7 +32,7 @@ public record RetrievalPolicy(double answerFrom, double lead, double choiceFrom,
         }
         Match best = matches.getFirst();
         if (best.article().isOutside()) {
-            return new Finding.Outside(best.article());
+            return best.confidence() >= outsideFrom ? new Finding.Outside(best.article()) : new Finding.Nothing();
         }
         double next = matches.size() > 1 ? matches.get(1).confidence() : 0;
         if (best.confidence() >= answerFrom && best.confidence() - next >= lead) {

@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.domain.profile;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
 import pl.novahouse.chatbot.domain.shared.Money;
 
@@ -15,6 +16,7 @@ final class BudgetGrammar {
     private static final Words OTHER_PURPOSE = Words.of(
             "kupil*|kupuj*|kupion*|kupic|zakup*|nabyl* ?go|je|to|mieszkanie|dom|lokal|kawalerke|apartament",
             "kosztowal* mnie|nas",
+            "mieszkanie|mieszkania|dom|lokal|kawalerka|dzialka|ono ?mnie ?nas ?juz kosztowal*",
             "kosztowalo mnie|nas ?samo mieszkanie|dom",
             "kredyt*|hipote*|rata|raty|zaliczk*|zadat*|kaucj*|rezerwacj*|czynsz*|rabat*|znizk*|prowizj*|podat*|dotacj*|zarabiam",
             "wartosc*|cena|ceny|cene mieszkania|domu|lokalu|nieruchomosci",
@@ -28,16 +30,22 @@ final class BudgetGrammar {
             "quoted|quote");
     private static final Words OWN_PURPOSE = Words.of(
             "budzet*|wykonczeni*|wykonczyc|remont*|zostal*|wydac|przeznacz*|dysponuj*|wyda*|pozostal*|mam|mamy|finishing|budget*");
+    private static final Words FOR_WORKS =
+            Words.of("na ?to ?samo wykonczenie|remont|prace", "for the finishing|renovation");
+    private static final Words INCREASING =
+            Words.of("doloz*|dorzuc*|dodam|dodamy|dodal*|zwieksz*|podnios*|podniesie*|add|increase|raise");
     private static final Words LIMIT =
             Words.of("max|maks|maksymaln*|gora|najwyzej|ostatecznie|do|maximum|limit*", "up to");
 
     private final Utterance text;
     private final Stance stance;
     private final boolean asked;
+    private final Optional<Money> known;
 
-    BudgetGrammar(Utterance text, Stance stance, Cues cues) {
+    BudgetGrammar(Utterance text, Stance stance, Cues cues, Optional<Money> known) {
         this.text = text;
         this.stance = stance;
+        this.known = known;
         this.asked = cues.isAskedFor(ProfileField.BUDGET);
     }
 
@@ -45,12 +53,21 @@ final class BudgetGrammar {
         return budget.compareTo(LEAST) >= 0 && budget.compareTo(MOST) <= 0;
     }
 
-    /** Every amount that could be a budget, whoever's it is. */
+    /** Every amount that could be a budget, whoever's it is; what is to be added counts with what is known. */
     List<Finding<Money>> amounts(List<Quantity> quantities) {
         return quantities.stream()
                 .filter(quantity -> quantity.kind() == Kind.MONEY)
                 .map(BudgetGrammar::finding)
+                .map(this::increased)
                 .toList();
+    }
+
+    /** "a jakbym dołożył 20 tys.?" */
+    private Finding<Money> increased(Finding<Money> amount) {
+        boolean added = INCREASING.in(text, text.clauseStart(amount.from()), amount.from());
+        return added && known.isPresent() && amount.value().isLessThan(known.get())
+                ? new Finding<>(known.get().plus(amount.value()), amount.from(), amount.to())
+                : amount;
     }
 
     /** The amounts that may be the visitor's budget, the decisive one last. */
@@ -85,6 +102,9 @@ final class BudgetGrammar {
                 && !OWN_PURPOSE.in(text, amount.to(), end);
         if (other < 0) {
             return after;
+        }
+        if (FOR_WORKS.at(text, amount.to())) {
+            return false;
         }
         return OWN_PURPOSE.last(text, other + 1, amount.from()) < 0
                 || OFFER.endAt(text, other) > OWN_PURPOSE.last(text, other, amount.from());

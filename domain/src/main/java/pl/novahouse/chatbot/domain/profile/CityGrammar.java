@@ -65,9 +65,17 @@ final class CityGrammar {
         return invoiced || ours;
     }
 
+    /** "w Rumi na Janowie": a quarter of the town named before it. */
+    private boolean isQuarter(int position) {
+        return text.is(position - 1, "na")
+                && text.mention(position - 2)
+                        .filter(Mention.Town.class::isInstance)
+                        .isPresent();
+    }
+
     private int weight(int position) {
         int start = text.clauseStart(position);
-        if (NEAR.at(text, position - 1)) {
+        if (NEAR.at(text, position - 1) || isQuarter(position)) {
             return 0;
         }
         if (PROPERTY.in(text, start, text.clauseEnd(position))) {

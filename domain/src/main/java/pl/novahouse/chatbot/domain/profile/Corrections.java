@@ -11,6 +11,7 @@ final class Corrections {
             "wlasciwie|wlasciwe|pomylka|pomylke|pomylilem|pomylilam|przepraszam|sorry|sorki|sory|poprawka|poprawiam|korekta",
             "znaczy|tzn|raczej|jednak|blad|wroc|zmieniam|zamiast|actually|oops|ups|correction|rather|aktualizuje",
             "mialo byc",
+            "ale|choc ?w ?razie ?czego moze|moge|mozemy ?nawet ?tez byc|wydac|dolozyc|dac",
             "zmienil* zdanie",
             "zle napisal*|podal*|policzyl*|wpisal*",
             "chodzilo ?mi o",

@@ -66,7 +66,8 @@ final class MessageReading {
         NameGrammar nameGrammar = new NameGrammar(text, cues);
         List<Finding<PersonName>> names = nameGrammar.findings(before.name(), stance);
         AreaGrammar areaGrammar = new AreaGrammar(text);
-        BudgetGrammar budgetGrammar = new BudgetGrammar(text, stance, cues);
+        BudgetGrammar budgetGrammar =
+                new BudgetGrammar(text, stance, cues, before.budget().toOptional());
         PropertyGrammar property = new PropertyGrammar(text, stance, cues);
         List<Named> packages = new PackageGrammar(text, stance, cues).named();
 

@@ -40,7 +40,7 @@ final class NameGrammar {
     private static final Words INTRODUCING = Words.of(
             "jestem", "z tej strony", "tu|tutaj", "mowi", "przy telefonie", "i'm", "i am", "this is", "to ja ?,|-");
 
-    private static final Words INTRODUCED = Words.of("z tej strony", "tu|here", "przy telefonie", "sie klania");
+    private static final Words INTRODUCED = Words.of("z tej strony", "tu|here|jestem", "przy telefonie", "sie klania");
     private static final Words CLOSING = Words.of(
             "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|regards|cheers|thanks|dziekuje ?serdecznie|goraco|cieplo|z",
             "z powazaniem|wyrazami|szacunkiem ?szacunku",
@@ -195,7 +195,7 @@ final class NameGrammar {
             Optional<Finding<PersonName>> name = isFirstName(position) ? name(position, false) : Optional.empty();
             boolean fullName =
                     name.filter(found -> found.to() - found.from() >= 2).isPresent();
-            if (fullName && startsPiece(position) && isBesideAddress(name.get().to())) {
+            if (fullName && startsPiece(position) && (isBesideAddress(name.get().to()) || followsAddress(position))) {
                 return name;
             }
         }
@@ -214,6 +214,15 @@ final class NameGrammar {
             next++;
         }
         return text.isAddress(next);
+    }
+
+    /** "505 111 222, Tomasz Górski". */
+    private boolean followsAddress(int position) {
+        int before = position - 1;
+        while (text.is(before, ",", "-", "–", ";", "|", ".", "(")) {
+            before--;
+        }
+        return text.isAddress(before);
     }
 
     private boolean isFirstName(int position) {
@@ -272,7 +281,7 @@ final class NameGrammar {
             return afterFirst && token.isCapitalised() && !startsWithFunction(token);
         }
         if (afterFirst) {
-            return token.isCapitalised() || (certain && isLikelySurname(token));
+            return token.isCapitalised() || (certain && (isLikelySurname(token) || endsPiece(position, token)));
         }
         return certain ? !isCommonWord(token) || token.isCapitalised() : isUnknownName(token);
     }
@@ -290,6 +299,12 @@ final class NameGrammar {
     private static boolean isUnknownName(Token token) {
         return token.isCapitalised()
                 && (token.readings().isEmpty() || token.readings().stream().allMatch(reading -> reading.isOf("ign")));
+    }
+
+    /** "nazywam się wiesława mazur": what stands last behind a first name is a surname, whatever else the word means. */
+    private boolean endsPiece(int position, Token token) {
+        return (!text.isWord(position + 1) || !text.sameClause(position, position + 1))
+                && token.readings().stream().allMatch(reading -> reading.isOf("subst"));
     }
 
     private static boolean isLikelySurname(Token token) {

@@ -31,7 +31,8 @@ final class PackageGrammar {
             "decyduje|decydujemy|zdecydowalem|zdecydowalam|zdecydowalismy|decyzja ?sie|padla ?na",
             "chce|chcemy|chcialbym|chcialabym|chcielibysmy|zamawiam|zamawiamy|poprosze|poprosimy|prosze",
             "niech bedzie",
-            "stawiam|stawiamy|zostaje|zostajemy|zostanmy|idziemy|ide|wchodze|wchodzimy|celuje|celujemy ?w|na|przy|z",
+            "stawiam|stawiamy|zostaje|zostajemy|zostanmy|idziemy|ide|pojdziemy|pojde|wchodze|wchodzimy|wejdziemy|celuje|celujemy ?w|na|przy|z",
+            "na rzecz",
             "zmieniam ?zdanie ?wybor na",
             "bardziej|najbardziej ?do ?mi ?nam ?mnie ?nas pasuje|odpowiada|podoba|przemawia ?do ?mi ?nam ?mnie ?nas ?sie",
             "zdecydowanie|definitywnie",
@@ -76,8 +77,13 @@ final class PackageGrammar {
             "bez|oprocz|poza|ani|neither|nor",
             "rezygnuj*|zrezygnowa*|rezygnacja ?z",
             "odrzuca*|wyklucza*|skresla*|odpada*|without|except",
-            "?tylko ?byle nie");
+            "?tylko ?byle nie",
+            "pewno nie ?pakiet");
     private static final Words REPLACING = Words.of("zamiast|niz|anizeli", "instead of", "rather than");
+    private static final Words BUT = Words.of("tylko|lecz|ale|a|but|only");
+    private static final Words BETWEEN = Words.of("miedzy|pomiedzy|posrodku|between");
+    private static final Words TAKEN_ALONE = Words.of(
+            "?no ?to ?ok ?okej ?dobra ?dobrze ?super ?tak biore|bierzemy|wezme|wybieram|wybieramy|zamawiam|zamawiamy|decyduje|decydujemy ?sie ?go ?ten ?to");
     private static final Words YES = Words.of(
             "tak|jasne|oczywiscie|pewnie|zgoda|dokladnie|yes|sure|yep|chetnie|owszem|mhm",
             "jak najbardziej",
@@ -133,6 +139,9 @@ final class PackageGrammar {
             int end = THAT_ONE.endAt(text, that);
             return List.of(new Named(focus, Meaning.CHOSEN, that, end));
         }
+        if (TAKEN_ALONE.endAt(text, 0) == text.size()) {
+            return List.of(new Named(focus, Meaning.CHOSEN, 0, text.size()));
+        }
         if (asked && YES.at(text, 0) && text.wordCount() <= SHORT_REPLY) {
             return List.of(new Named(focus, Meaning.CHOSEN, 0, YES.endAt(text, 0)));
         }
@@ -147,6 +156,9 @@ final class PackageGrammar {
         int start = text.clauseStart(name.from());
         int end = text.clauseEnd(name.from());
         if (!stance.isOwn(name.from())) {
+            return Meaning.ASKED_ABOUT;
+        }
+        if (BETWEEN.in(text, start, name.from())) {
             return Meaning.ASKED_ABOUT;
         }
         if (replaces(name, start) || isBesides(name, all)) {
@@ -173,6 +185,9 @@ final class PackageGrammar {
             return Meaning.CHOSEN;
         }
         if (!question && choiceAfter(name, end)) {
+            return Meaning.CHOSEN;
+        }
+        if (!question && isInstead(name)) {
             return Meaning.CHOSEN;
         }
         if (!question && followsExclusion(name, all)) {
@@ -204,7 +219,8 @@ final class PackageGrammar {
             return true;
         }
         int before = EXCLUDING_BEFORE.last(text, start, name.from());
-        if (before >= 0 && name.from() - EXCLUDING_BEFORE.endAt(text, before) <= 2) {
+        boolean restated = before >= 0 && BUT.in(text, EXCLUDING_BEFORE.endAt(text, before), name.from());
+        if (before >= 0 && !restated && name.from() - EXCLUDING_BEFORE.endAt(text, before) <= 2) {
             return true;
         }
         boolean flatly = text.is(name.to(), "nie") && name.to() + 1 == text.clauseEnd(name.from());
@@ -225,6 +241,14 @@ final class PackageGrammar {
                 && after - name.to() <= 2
                 && !ASKING.in(text, name.to(), after)
                 && !FINDING_OUT.at(text, CHOOSING_AFTER.endAt(text, after));
+    }
+
+    /** "jednak nie, Express Plus". */
+    private boolean isInstead(Named name) {
+        return text.is(name.from() - 1, ",", "-", "–")
+                && text.is(name.from() - 2, "nie", "jednak")
+                && name.to() >= text.size() - 1
+                && text.wordCount() <= SHORT_REPLY + 1;
     }
 
     /** "nie Premium, tylko Express". */

@@ -35,6 +35,12 @@ public record ProfileReading(
         amounts = List.copyOf(amounts);
     }
 
+    /** Whether the visitor said that they do not know it. */
+    public boolean unknown(ProfileField field) {
+        return changes.stream()
+                .anyMatch(change -> change.field() == field && change.kind() == FieldChange.Kind.UNKNOWN);
+    }
+
     public boolean changed(ProfileField field) {
         return changes.stream().anyMatch(change -> change.field() == field);
     }

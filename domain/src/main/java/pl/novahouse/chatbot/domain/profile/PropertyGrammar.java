@@ -24,6 +24,7 @@ final class PropertyGrammar {
                     PropertyType.COMMERCIAL,
                     "lokal|lokalu|lokalem uslugow*|uzytkow*|biurow*|handlow*|gastronom*",
                     "lokal",
+                    "studio|salon fryzjersk*|kosmetyczn*|tatuaz*|fotograficzn*|urody|jogi|tanca",
                     "gabinet|kancelari*|restauracj*|kawiarni*|sklep|sklepu",
                     "biuro|biura",
                     "moje|nasze biuro",
@@ -55,6 +56,8 @@ final class PropertyGrammar {
                     Condition.SECONDARY_MARKET,
                     "rynek|rynku wtorn*",
                     "z drugiej reki",
+                    "kamienica|kamienicy|kamienice|kamienicach",
+                    "generalny|kapitalny|generalnego|kapitalnego remont|remontu",
                     "do ?generalnego ?kapitalnego remontu",
                     "w ?starym ?starej bloku|kamienicy|kamienica|kamienice",
                     "stare|starego|uzywane mieszkanie|mieszkania",
@@ -97,8 +100,7 @@ final class PropertyGrammar {
     private static final Words KITCHEN = Words.of("kuchni|kuchnia|kuchnie|kitchen", "aneks* kuchenn*");
     private static final Words OTHER_ROOM =
             Words.of("salon|salonu|sypialni*|przedpok*|toalet*|wc|korytarz*|garderob*|taras|balkon");
-    private static final Words ONLY =
-            Words.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|jedna|jedynie|only|just");
+    private static final Words ONLY = Words.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|only|just");
     private static final Words WORK = Words.of(
             "remont*|wykonczen*|wykonczyc|zrobic|zrobienie|odnowic|wyremontowac|urzadzic|przerobic|modernizac*|remontu|renovat*|aranzacj*");
     private static final Words TO_BE_DONE =

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A message and everything that grammar and dictionaries say of it, before anyone decides what it means.
  *
- * @param original the text as received
+ * @param original the text as received; of one in a language that is not spoken here its words in Polish
  * @param language the language it is taken to be in
  * @param tokens all of it but the white space, in order
  * @param mentions addresses, numbers, towns and first names found in it, by position
@@ -16,6 +16,22 @@ public record AnalysedText(String original, Language language, List<Token> token
     public AnalysedText {
         tokens = List.copyOf(tokens);
         mentions = List.copyOf(mentions);
+    }
+
+    /** A stretch of the text with what is known of it, as a text of its own. */
+    public AnalysedText part(TextSpan stretch) {
+        return new AnalysedText(
+                stretch.in(original),
+                language,
+                tokens.stream()
+                        .filter(token -> token.start() >= stretch.start() && token.end() <= stretch.end())
+                        .map(token -> token.from(stretch.start()))
+                        .toList(),
+                mentions.stream()
+                        .filter(mention -> mention.span().start() >= stretch.start()
+                                && mention.span().end() <= stretch.end())
+                        .map(mention -> mention.at(mention.span().from(stretch.start())))
+                        .toList());
     }
 
     /** The tokens that are words. */

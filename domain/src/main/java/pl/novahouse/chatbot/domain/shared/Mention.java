@@ -8,6 +8,18 @@ public sealed interface Mention {
     /** The words in which it was found. */
     TextSpan span();
 
+    /** The same mention in another place. */
+    default Mention at(TextSpan other) {
+        return switch (this) {
+            case Email(TextSpan _, EmailAddress address) -> new Email(other, address);
+            case Phone(TextSpan _, PhoneNumber number) -> new Phone(other, number);
+            case Town(TextSpan _, Place place, List<Place> namesakes) -> new Town(other, place, namesakes);
+            case PossibleTown(TextSpan _, Place place, List<Place> namesakes) ->
+                new PossibleTown(other, place, namesakes);
+            case FirstName(TextSpan _, String nominative, Gender gender) -> new FirstName(other, nominative, gender);
+        };
+    }
+
     /** An e-mail address. */
     record Email(TextSpan span, EmailAddress address) implements Mention {}
 

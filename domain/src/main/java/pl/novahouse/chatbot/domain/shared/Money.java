@@ -39,6 +39,10 @@ public record Money(long grosze) implements Comparable<Money> {
     }
 
     /** How far the two amounts are apart, whichever is greater. */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(grosze, other.grosze));
+    }
+
     public Money differenceTo(Money other) {
         return new Money(Math.abs(grosze - other.grosze));
     }

@@ -22,6 +22,20 @@ public record Reading(String lemma, String tag) {
         return false;
     }
 
+    /** Whether every alternative is of one of the given parts of speech. */
+    public boolean isOnly(String... partsOfSpeech) {
+        for (String alternative : tag.split("\\+", -1)) {
+            boolean one = false;
+            for (String part : partsOfSpeech) {
+                one |= alternative.equals(part) || alternative.startsWith(part + ":");
+            }
+            if (!one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether one alternative holds all of the given values, such as {@code subst}, {@code sg} and {@code loc}. */
     public boolean hasAll(String... values) {
         for (String alternative : tag.split("\\+", -1)) {

@@ -9,6 +9,11 @@ public record TextSpan(int start, int end) {
         }
     }
 
+    /** The same stretch in a text that begins at the position of this one. */
+    TextSpan from(int position) {
+        return new TextSpan(start - position, end - position);
+    }
+
     public int length() {
         return end - start;
     }

@@ -60,6 +60,11 @@ public record Token(String surface, String folded, int start, int end, Kind kind
         return readings.stream().map(Reading::lemma).distinct().toList();
     }
 
+    /** The same token in a text that begins at the position of this one. */
+    Token from(int position) {
+        return new Token(surface, folded, start - position, end - position, kind, readings);
+    }
+
     public Token withReadings(List<Reading> others) {
         return new Token(surface, folded, start, end, kind, others);
     }

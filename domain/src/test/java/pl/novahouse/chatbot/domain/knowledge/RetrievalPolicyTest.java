@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RetrievalPolicyTest {
 
-    private static final RetrievalPolicy POLICY = new RetrievalPolicy(0.6, 0.1, 0.3, 3);
+    private static final RetrievalPolicy POLICY = new RetrievalPolicy(0.6, 0.1, 0.4, 0.3, 3);
 
     @Test
     void a_clear_winner_answers() {
@@ -17,7 +17,7 @@ class RetrievalPolicyTest {
 
     @Test
     void the_lead_and_the_confidence_that_are_just_enough_answer() {
-        assertThat(new RetrievalPolicy(0.5, 0.25, 0.25, 2).decide(matches(0.5, 0.25)))
+        assertThat(new RetrievalPolicy(0.5, 0.25, 0.25, 0.25, 2).decide(matches(0.5, 0.25)))
                 .isEqualTo(new Finding.Answered(SampleArticles.WARRANTY));
     }
 
@@ -70,14 +70,16 @@ class RetrievalPolicyTest {
                 new Match(SampleArticles.SKIM_COAT, 0.49),
                 new Match(SampleArticles.WORKS_TIME, 0.48));
 
-        assertThat(new RetrievalPolicy(0.6, 0.1, 0.3, 2).decide(matches))
+        assertThat(new RetrievalPolicy(0.6, 0.1, 0.3, 0.3, 2).decide(matches))
                 .isEqualTo(new Finding.Choice(List.of(SampleArticles.WARRANTY, SampleArticles.SKIM_COAT)));
     }
 
     @Test
     void bands_in_the_wrong_order_are_declined() {
-        assertThatThrownBy(() -> new RetrievalPolicy(0.3, 0.1, 0.6, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RetrievalPolicy(0.6, 0.1, 0.3, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RetrievalPolicy(0.3, 0.1, 0.6, 0.6, 3))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RetrievalPolicy(0.6, 0.1, 0.3, 0.3, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Finding decide(double first, double second) {
