@@ -8,7 +8,7 @@ export class Bubbles {
   #strings;
   #on;
 
-  /** `on` holds `retry`, `discard`, `attachAgain`, `removeFile` and `decideConsent`. */
+  /** `on` holds `retry`, `discard`, `attachAgain`, `removeFile`, `reply` and `decideConsent`. */
   constructor(strings, on) {
     this.#strings = strings;
     this.#on = on;
@@ -17,7 +17,12 @@ export class Bubbles {
   answer(answer, consentTexts) {
     const isPerson = answer.by === 'person';
     const author = isPerson ? this.#strings.person : this.#strings.ai;
-    const context = { strings: this.#strings, consentTexts, decideConsent: this.#on.decideConsent };
+    const context = {
+      strings: this.#strings,
+      consentTexts,
+      decideConsent: this.#on.decideConsent,
+      reply: this.#on.reply,
+    };
     return assistantRow(
       isPerson ? 'person' : 'house',
       '',

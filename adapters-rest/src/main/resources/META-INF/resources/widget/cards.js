@@ -59,9 +59,10 @@ function rangeOf(exact, from, to, language, format) {
 }
 
 /** What an answer offers beside its text, or null for an unknown or unsafe offer. */
-export function actionOf(action, { strings, consentTexts, decideConsent }) {
+export function actionOf(action, { strings, consentTexts, decideConsent, reply }) {
   if (action.type === 'booking_link') return bookingLink(action, strings);
-  if (action.type === 'consent_request') return consentForm(action, strings, consentTexts, decideConsent);
+  if (action.type === 'consent_request') return consentForm(action, strings, consentTexts, decideConsent, reply);
+  if (action.type === 'confirm_contact') return contactCard(action, strings, reply);
   if (action.type === 'handover') {
     return h('p', { class: 'handover' }, icon('person'), strings.handover);
   }
@@ -73,33 +74,73 @@ function bookingLink(action, strings) {
   return href && externalLink(href, 'action', icon('calendar'), String(action.label ?? strings.booking));
 }
 
-function consentForm({ purposes }, strings, consentTexts, decideConsent) {
-  const wanted = consentTexts.filter((text) => Array.isArray(purposes) && purposes.includes(text.purpose));
-  if (wanted.length === 0) return null;
+/** The consent that is asked for stands in the answer's text; here are its buttons and the purposes that are a choice. */
+function consentForm({ consent }, { consent: words, language }, consentTexts, decideConsent, reply) {
+  if (!consent?.purpose || !consent.text_version) return null;
   const status = h('p', { class: 'form-status', role: 'status' });
-  const boxes = wanted.map((text) => ({ text, box: h('input', { type: 'checkbox' }) }));
-  const submit = h('button', { type: 'submit', class: 'action' }, strings.consent.save);
+  const boxes = consentTexts
+    .filter((text) => text.purpose !== consent.purpose)
+    .map((text) => ({ text, box: h('input', { type: 'checkbox' }) }));
+  const yes = h('button', { type: 'submit', class: 'action' }, words.yes);
+  const no = h('button', { type: 'button', class: 'button-plain' }, words.no);
+  const withdraw = h('button', { type: 'button', class: 'link-button', hidden: true }, words.withdraw);
+  const controls = [yes, no, ...boxes.map(({ box }) => box)];
   const form = h(
     'form',
     { class: 'consents' },
-    h('p', { class: 'consents-title' }, strings.consent.title),
+    h('p', { class: 'consents-title' }, words.title),
     ...boxes.map(({ text, box }) => h('label', { class: 'consent' }, box, h('span', {}, String(text.text)))),
-    submit,
+    h('div', { class: 'form-buttons' }, yes, no),
+    h('p', { class: 'card-note' }, `${words.version} ${consent.text_version}`),
     status,
+    withdraw,
   );
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
-    submit.disabled = true;
+  const decide = async (decisions, said, done) => {
+    for (const control of [...controls, withdraw]) control.disabled = true;
     try {
-      for (const { text, box } of boxes) {
-        await decideConsent({ purpose: text.purpose, granted: box.checked, text_version: text.version });
+      for (const { purpose, text_version: version, granted } of decisions) {
+        await decideConsent({ purpose, granted, text_version: version, language });
       }
-      for (const { box } of boxes) box.disabled = true;
-      status.textContent = strings.consent.saved;
+      status.textContent = words[done];
+      withdraw.hidden = done !== 'given';
+      withdraw.disabled = false;
+      reply(said);
     } catch {
-      submit.disabled = false;
-      status.textContent = strings.consent.failed;
+      for (const control of [...controls, withdraw]) control.disabled = false;
+      status.textContent = words.failed;
     }
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = boxes.filter(({ box }) => box.checked).map(({ text }) => ({ ...text, granted: true }));
+    decide([{ ...consent, granted: true }, ...chosen], words.sayYes, 'given');
+  });
+  no.addEventListener('click', () => decide([{ ...consent, granted: false }], words.sayNo, 'refused'));
+  withdraw.addEventListener('click', () => {
+    const given = [consent, ...boxes.filter(({ box }) => box.checked).map(({ text }) => text)];
+    decide(given.map((text) => ({ ...text, granted: false })), words.sayWithdraw, 'withdrawn');
   });
   return form;
+}
+
+/** The visitor's own data, read back. */
+function contactCard({ contact }, { contact: words }, reply) {
+  if (!contact?.name) return null;
+  const facts = [
+    [words.name, contact.name],
+    [words.phone, contact.phone],
+    [words.email, contact.email],
+  ].filter(([, value]) => value);
+  return h(
+    'article',
+    { class: 'card card-contact', 'aria-label': words.title },
+    h('p', { class: 'card-kicker' }, words.title),
+    h('dl', { class: 'facts' }, ...facts.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, String(value))))),
+    h(
+      'div',
+      { class: 'form-buttons' },
+      h('button', { type: 'button', class: 'action', click: () => reply(words.right) }, words.right),
+      h('button', { type: 'button', class: 'button-plain', click: () => reply(words.change) }, words.changeShort),
+    ),
+  );
 }

@@ -5,10 +5,15 @@ export function answerOf(body) {
     text: String(body.reply ?? body.text ?? ''),
     by: body.answered_by ?? null,
     at: instantOf(body.created_at),
-    quickReplies: strings(body.quick_replies),
+    quickReplies: hasButtons(body) ? [] : strings(body.quick_replies),
     cards: objects(body.cards),
     actions: objects(body.actions),
   };
+}
+
+/** A consent and a read-back bring buttons of their own that say the same. */
+function hasButtons(body) {
+  return objects(body.actions).some(({ type }) => type === 'consent_request' || type === 'confirm_contact');
 }
 
 /**

@@ -62,6 +62,7 @@ public class HibernateLeads implements Leads {
     @Override
     public Optional<Lead> find(LeadId id) {
         return Optional.ofNullable(session.get(LeadRow.class, id.value()))
+                .filter(row -> !row.isAnonymous())
                 .map(row -> withOrigins(List.of(row)).getFirst());
     }
 
@@ -74,7 +75,7 @@ public class HibernateLeads implements Leads {
     public Optional<Lead> findByOrigin(Origin origin) {
         return withOrigins(session.createSelectionQuery(
                                 "select l from LeadRow l join LeadOriginRow o on o.leadId = l.id"
-                                        + " where o.id = :id and o.kind = :kind",
+                                        + " where o.id = :id and o.kind = :kind and l.anonymizedAt is null",
                                 LeadRow.class)
                         .setParameter("id", origin.id())
                         .setParameter("kind", LeadOriginRow.Kind.of(origin))
@@ -89,7 +90,9 @@ public class HibernateLeads implements Leads {
         Optional<String> phone = contact.phone().map(PhoneNumber::e164);
         Stream.of(email, phone).flatMap(Optional::stream).sorted().forEach(this::hold);
         return withOrigins(session.createSelectionQuery(
-                        "from LeadRow where email = :email or phone = :phone order by createdAt, id", LeadRow.class)
+                        "from LeadRow where (email = :email or phone = :phone) and anonymizedAt is null"
+                                + " order by createdAt, id",
+                        LeadRow.class)
                 .setParameter("email", email.orElse(""))
                 .setParameter("phone", phone.orElse(""))
                 .getResultList());
@@ -108,7 +111,7 @@ public class HibernateLeads implements Leads {
 
     @Override
     public LeadPage page(LeadFilter filter) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        List<String> conditions = new ArrayList<>(List.of("l.anonymizedAt is null"));
         Map<String, Object> values = new LinkedHashMap<>();
         filter.status().ifPresent(status -> {
             conditions.add("l.status = :status");

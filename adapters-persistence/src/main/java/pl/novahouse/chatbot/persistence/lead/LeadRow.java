@@ -91,6 +91,10 @@ class LeadRow {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** Set by retention; such a row is nobody's any more and is not read. */
+    @Column(name = "anonymized_at")
+    private @Nullable Instant anonymizedAt;
+
     protected LeadRow() {}
 
     static LeadRow from(Lead lead) {
@@ -114,6 +118,10 @@ class LeadRow {
         row.createdAt = lead.createdAt();
         row.changedAt = lead.changedAt();
         return row;
+    }
+
+    boolean isAnonymous() {
+        return anonymizedAt != null;
     }
 
     UUID id() {

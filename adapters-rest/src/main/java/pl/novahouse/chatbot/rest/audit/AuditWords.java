@@ -18,6 +18,9 @@ final class AuditWords {
             case BACKUP_RESTORED -> "odtworzenie z kopii zapasowej";
             case NETWORK_BLOCKED -> "zablokowanie adresu";
             case NETWORK_BLOCK_LIFTED -> "zdjęcie blokady adresu";
+            case LEAD_STATUS_CHANGED -> "zmiana statusu leada";
+            case LEAD_ASSIGNED -> "przypisanie leada";
+            case LEADS_EXPORTED -> "eksport leadów";
         };
     }
 

@@ -87,8 +87,8 @@ record EnquiryRequest(
         @Nullable
         String language,
 
-        @Schema(description = "The boxes of the form, ticked or not.", required = true) @NotNull @Size(max = 3) @Valid
-        List<@NotNull Box> consents,
+        @Schema(description = "The boxes of the form, ticked or not.", required = true) @NotNull @Size(max = 3)
+        List<@NotNull @Valid Box> consents,
 
         @Schema(description = "The client's identity of this sending: a repeat is taken once.", nullable = true)
         @Nullable

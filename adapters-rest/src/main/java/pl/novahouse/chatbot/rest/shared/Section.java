@@ -7,6 +7,7 @@ import java.util.Set;
 /** The parts of the panel, in the order of its menu. */
 public enum Section {
     CONVERSATIONS("/admin/conversations", "Rozmowy", "Przeglądanie i wyszukiwanie rozmów z odwiedzającymi stronę."),
+    LEADS("/admin/leads", "Leady", "Osoby, które poprosiły o kontakt: ocena, status, następny krok i eksport."),
     BLOCKLIST("/admin/blocklist", "Blokady", "Adresy, z których czat przez pewien czas nie przyjmuje wiadomości."),
     AUDIT(
             "/admin/audit",
@@ -45,6 +46,7 @@ public enum Section {
     private Set<String> roles() {
         return switch (this) {
             case CONVERSATIONS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
+            case LEADS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
             case BLOCKLIST -> Set.of(Roles.ADMIN);
             case AUDIT -> Set.of(Roles.ADMIN, Roles.DPO);
         };

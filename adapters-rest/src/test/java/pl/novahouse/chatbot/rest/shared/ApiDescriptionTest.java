@@ -152,7 +152,9 @@ class ApiDescriptionTest {
                     .as(call.name() + response.asString())
                     .isLessThan(300);
             assertThat(described.isMissingNode()).as(call.name()).isFalse();
-            if (response.statusCode() == 204 || described.at("/content").has("image/jpeg")) {
+            boolean hasNoJson =
+                    response.statusCode() == 204 || !response.contentType().startsWith("application/json");
+            if (hasNoJson) {
                 continue;
             }
             assertThat(shape.differences(

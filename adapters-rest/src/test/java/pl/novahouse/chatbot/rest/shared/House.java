@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.novahouse.chatbot.application.audit.port.AuditTrail;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.catalogue.ListPackages;
 import pl.novahouse.chatbot.application.catalogue.QuoteArea;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.consent.GiveConsent;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
+import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.CorrectProfile;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.Engagements;
@@ -37,14 +40,20 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
+import pl.novahouse.chatbot.application.lead.AssignLead;
+import pl.novahouse.chatbot.application.lead.ChangeLeadStatus;
 import pl.novahouse.chatbot.application.lead.ContactDialogue;
 import pl.novahouse.chatbot.application.lead.ContactEngagements;
+import pl.novahouse.chatbot.application.lead.ExportLeads;
 import pl.novahouse.chatbot.application.lead.LeadAssessor;
 import pl.novahouse.chatbot.application.lead.LeadIntake;
 import pl.novahouse.chatbot.application.lead.LeadKeeping;
+import pl.novahouse.chatbot.application.lead.ListLeads;
+import pl.novahouse.chatbot.application.lead.ReadLead;
 import pl.novahouse.chatbot.application.lead.SubmitEnquiry;
 import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
 import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
+import pl.novahouse.chatbot.application.lead.port.SampleLeads;
 import pl.novahouse.chatbot.application.operation.ReadStatus;
 import pl.novahouse.chatbot.application.operation.port.FixedServicePart;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
@@ -56,6 +65,7 @@ import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
 import pl.novahouse.chatbot.domain.consent.ConsentTexts;
+import pl.novahouse.chatbot.domain.consent.Purpose;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
@@ -63,6 +73,7 @@ import pl.novahouse.chatbot.domain.conversation.Card;
 import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.lead.Competitors;
+import pl.novahouse.chatbot.domain.lead.Lead;
 import pl.novahouse.chatbot.domain.lead.NextActions;
 import pl.novahouse.chatbot.domain.lead.WorkingTime;
 import pl.novahouse.chatbot.domain.operation.PartCondition;
@@ -103,12 +114,15 @@ public final class House {
 
     private final EnteredFields entered = new EnteredFields(catalogues, new InMemoryTextAnalysis());
     private final WithdrawnLeads withdrawn = new WithdrawnLeads(leads);
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries(ids, clock);
+    private final NextActions nextActions = new NextActions(new WorkingTime(SampleCompany.COMPANY.hours()));
+    private final AuditTrail leadTrail = new InMemoryAuditTrail(clock);
     private final LeadIntake intake = new LeadIntake(
             ledger,
             leads,
-            new InMemoryDeliveries(ids, clock),
+            deliveries,
             new LeadAssessor(catalogues, new InMemoryTextAnalysis(), new Competitors(List.of())),
-            new NextActions(new WorkingTime(SampleCompany.COMPANY.hours())),
+            nextActions,
             ids);
     private final ContactDialogue contacts = new ContactDialogue(
             transactions,
@@ -220,6 +234,58 @@ public final class House {
     SubmitEnquiry submitEnquiry() {
         return new SubmitEnquiry(
                 transactions, conversations, ledger, consentTexts, leads, entered, intake, tokens, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListLeads listLeads() {
+        return new ListLeads(transactions, leads);
+    }
+
+    @Produces
+    @Singleton
+    ReadLead readLead() {
+        return new ReadLead(transactions, leads, ledger);
+    }
+
+    @Produces
+    @Singleton
+    ChangeLeadStatus changeLeadStatus() {
+        return new ChangeLeadStatus(transactions, leads, ledger, deliveries, nextActions, leadTrail, clock);
+    }
+
+    @Produces
+    @Singleton
+    AssignLead assignLead() {
+        return new AssignLead(transactions, leads, leadTrail, clock);
+    }
+
+    @Produces
+    @Singleton
+    ExportLeads exportLeads() {
+        return new ExportLeads(transactions, leads, leadTrail);
+    }
+
+    @Produces
+    @Singleton
+    SampleThing sampleLead() {
+        return new SampleThing("/api/v1/admin/leads/", this::lead);
+    }
+
+    @Produces
+    @Singleton
+    SampleThing sampleLeadPage() {
+        return new SampleThing("/admin/leads/", this::lead);
+    }
+
+    /** The id of a new lead of a person who consented to be contacted. */
+    private String lead() {
+        Lead lead = SampleLeads.rich();
+        return transactions.inTransaction(() -> {
+            ledger.append(SampleConsents.decision(lead.origins().getFirst(), Purpose.CONTACT, true));
+            leads.add(lead);
+            return lead.id().value().toString();
+        });
     }
 
     @Produces

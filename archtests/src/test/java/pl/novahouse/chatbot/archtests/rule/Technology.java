@@ -57,6 +57,7 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     Set.of("jakarta.ws.rs.", "org.jboss.resteasy.", "io.quarkus.resteasy."),
                     Set.of(REST)),
             new Technology("Qute", Set.of("io.quarkus.qute."), Set.of(REST)),
+            new Technology("fastexcel", Set.of("org.dhatim.fastexcel."), Set.of(REST)),
             new Technology(
                     "OpenID Connect and web security",
                     Set.of(

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.consent.GiveConsent;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
@@ -13,11 +14,16 @@ import pl.novahouse.chatbot.application.conversation.EnteredFields;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
+import pl.novahouse.chatbot.application.lead.AssignLead;
+import pl.novahouse.chatbot.application.lead.ChangeLeadStatus;
 import pl.novahouse.chatbot.application.lead.ContactDialogue;
 import pl.novahouse.chatbot.application.lead.ContactEngagements;
+import pl.novahouse.chatbot.application.lead.ExportLeads;
 import pl.novahouse.chatbot.application.lead.LeadAssessor;
 import pl.novahouse.chatbot.application.lead.LeadIntake;
 import pl.novahouse.chatbot.application.lead.LeadKeeping;
+import pl.novahouse.chatbot.application.lead.ListLeads;
+import pl.novahouse.chatbot.application.lead.ReadLead;
 import pl.novahouse.chatbot.application.lead.SubmitEnquiry;
 import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
 import pl.novahouse.chatbot.application.lead.port.Leads;
@@ -138,5 +144,42 @@ final class LeadWiring {
             InstantSource clock) {
         return new SubmitEnquiry(
                 transactions, conversations, ledger, texts, leads, entered, intake, tokens, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListLeads listLeads(Transactions transactions, Leads leads) {
+        return new ListLeads(transactions, leads);
+    }
+
+    @Produces
+    @Singleton
+    ReadLead readLead(Transactions transactions, Leads leads, ConsentLedger ledger) {
+        return new ReadLead(transactions, leads, ledger);
+    }
+
+    @Produces
+    @Singleton
+    ChangeLeadStatus changeLeadStatus(
+            Transactions transactions,
+            Leads leads,
+            ConsentLedger ledger,
+            Deliveries deliveries,
+            NextActions nextActions,
+            AuditTrail trail,
+            InstantSource clock) {
+        return new ChangeLeadStatus(transactions, leads, ledger, deliveries, nextActions, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    AssignLead assignLead(Transactions transactions, Leads leads, AuditTrail trail, InstantSource clock) {
+        return new AssignLead(transactions, leads, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    ExportLeads exportLeads(Transactions transactions, Leads leads, AuditTrail trail) {
+        return new ExportLeads(transactions, leads, trail);
     }
 }

@@ -13,5 +13,11 @@ public enum AuditAction {
     /** A network was kept out for abuse. */
     NETWORK_BLOCKED,
     /** Somebody let a network in again before its block ended. */
-    NETWORK_BLOCK_LIFTED
+    NETWORK_BLOCK_LIFTED,
+    /** Sales noted how far they got with a lead. */
+    LEAD_STATUS_CHANGED,
+    /** A lead was given to a member of staff. */
+    LEAD_ASSIGNED,
+    /** Leads were handed out for a spreadsheet. */
+    LEADS_EXPORTED
 }

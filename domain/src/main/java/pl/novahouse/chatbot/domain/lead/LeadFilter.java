@@ -38,6 +38,11 @@ public record LeadFilter(
         }
     }
 
+    /** The same, another page of it. */
+    public LeadFilter atPage(int otherPage, int otherSize) {
+        return new LeadFilter(text, status, assignee, leastScore, from, until, otherPage, otherSize);
+    }
+
     /** All leads, page by page. */
     public static LeadFilter all(int page, int size) {
         return new LeadFilter(
