@@ -21,6 +21,8 @@ public class RedisGate {
 
     static final Duration PAUSE = Duration.ofSeconds(1);
 
+    private static final String PROBE = "nova:probe";
+
     private static final Logger LOG = Logger.getLogger(RedisGate.class);
 
     private final InjectableInstance<RedisDataSource> client;
@@ -68,9 +70,12 @@ public class RedisGate {
         return configured;
     }
 
-    /** Whether Redis answers; after a failure it is asked no more often than {@link #ask} would. */
+    /**
+     * Whether Redis takes what is written, which a full or a read-only one does not although it answers; after a
+     * failure it is asked no more often than {@link #ask} would.
+     */
     public boolean works() {
-        ask(redis -> redis.execute("PING"), () -> null);
+        ask(redis -> redis.execute("SET", PROBE, "1", "PX", "1000"), () -> null);
         return configured && state.get() instanceof State.Trusted;
     }
 
