@@ -2,7 +2,9 @@ package pl.novahouse.chatbot.bootstrap;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,9 +16,11 @@ import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.bootstrap.local.Terminal;
 import pl.novahouse.chatbot.bootstrap.operation.EmbeddedParts;
+import pl.novahouse.chatbot.bootstrap.operation.Errand;
 import pl.novahouse.chatbot.bootstrap.operation.MaskingHandler;
 import pl.novahouse.chatbot.bootstrap.operation.RefusedStartException;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgresException;
+import pl.novahouse.chatbot.persistence.operation.RestorationException;
 
 /** Starts the embedded parts that the configuration asks for, then the service; stops them in the reverse order. */
 @QuarkusMain
@@ -31,14 +35,24 @@ public final class Main {
     public static void main(String... args) {
         MaskingHandler.atTheRoot();
         letTheEdgeJudgeAddresses();
+        Optional<Errand> errand = Errand.of(args);
+        errand.ifPresent(Errand::configure);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "await-embedded-parts"));
         AtomicInteger exitCode = new AtomicInteger();
-        try (EmbeddedParts _ = EmbeddedParts.start()) {
-            Quarkus.run(Chatbot.class, (code, failure) -> exitCode.set(report(code, failure)), args);
+        try (EmbeddedParts parts = EmbeddedParts.start()) {
+            if (errand.filter(wanted -> wanted == Errand.RESTORE).isPresent()) {
+                parts.restore(args);
+            }
+            Class<? extends QuarkusApplication> application = errand.<Class<? extends QuarkusApplication>>map(
+                            Errand::application)
+                    .orElse(Chatbot.class);
+            Quarkus.run(application, (code, failure) -> exitCode.set(report(code, failure)), args);
         } catch (EmbeddedPostgresException refused) {
             Terminal.refuse(refused.getMessage());
         } catch (RefusedStartException refused) {
+            Terminal.refuse(refused.getMessage());
+        } catch (RestorationException refused) {
             Terminal.refuse(refused.getMessage());
         } finally {
             stopped.countDown();

@@ -53,12 +53,14 @@ public final class RunningService implements AutoCloseable {
             return command;
         }
 
-        RunningService start() {
+        ProcessBuilder process(String... arguments) {
             if (!Files.isRegularFile(JAR)) {
                 throw new IllegalStateException("no packaged service at " + JAR.toAbsolutePath()
                         + ": these tests run in Maven's phase integration-test");
             }
-            ProcessBuilder builder = new ProcessBuilder(command())
+            List<String> command = new ArrayList<>(command());
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment()
@@ -76,8 +78,12 @@ public final class RunningService implements AutoCloseable {
                             "NOVA_EMBEDDED_DATA_FOLDER",
                             dataFolder.toAbsolutePath().toString()));
             builder.environment().putAll(settings);
+            return builder;
+        }
+
+        RunningService start() {
             try {
-                RunningService service = new RunningService(builder.start(), this);
+                RunningService service = new RunningService(process().start(), this);
                 service.awaitReady();
                 service.startedIn = Duration.between(service.begun, Instant.now());
                 return service;
@@ -95,6 +101,34 @@ public final class RunningService implements AutoCloseable {
      */
     public static RunningService start(Path dataFolder, Map<String, String> settings) {
         return new Launch(dataFolder, freePort(), freePort(), Map.copyOf(settings)).start();
+    }
+
+    /**
+     * What came of a run that does something else than serving.
+     *
+     * @param output all that it wrote
+     */
+    public record Errand(int code, String output) {}
+
+    /** Runs it with arguments, such as {@code verify-audit}, to its end. */
+    public static Errand run(Path dataFolder, Map<String, String> settings, String... arguments) throws IOException {
+        Launch launch = new Launch(dataFolder, freePort(), freePort(), Map.copyOf(settings));
+        Process process = launch.process(arguments).start();
+        try {
+            if (!process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("it did not end within " + START_LIMIT + ", see " + launch.log());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+        return new Errand(process.exitValue(), Files.readString(launch.log()));
+    }
+
+    /** The address of its health and metrics, without a slash at the end. */
+    public URI management() {
+        return URI.create("http://localhost:" + launch.managementPort());
     }
 
     /** Once it has ended: the same service again, at the same address and with the same data. */

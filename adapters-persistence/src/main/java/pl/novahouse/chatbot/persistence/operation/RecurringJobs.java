@@ -5,14 +5,19 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -40,11 +45,12 @@ class RecurringJobs {
     private final ExecutorService threads;
     private final Scheduler scheduler;
 
-    RecurringJobs(AgroalDataSource database, @All List<RecurringJob> jobs) {
-        this.jobs = List.copyOf(jobs);
+    RecurringJobs(AgroalDataSource database, MeterRegistry meters, JobSettings settings, @All List<RecurringJob> jobs) {
+        this.jobs = settings.enabled() ? List.copyOf(jobs) : List.of();
+        JobJournal journal = new JobJournal(database, meters);
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
         this.scheduler = Scheduler.create(database, List.of())
-                .startTasks(jobs.stream().map(RecurringJobs::task).toList())
+                .startTasks(this.jobs.stream().map(job -> task(job, journal)).toList())
                 .schedulerName(new SchedulerName.Fixed("instance-" + UUID.randomUUID()))
                 .executorService(threads)
                 .threads(AT_ONCE)
@@ -57,9 +63,12 @@ class RecurringJobs {
                 .build();
     }
 
-    private static RecurringTask<Void> task(RecurringJob job) {
-        return Tasks.recurring(job.name(), FixedDelay.of(job.every()))
-                .execute((_, _) -> job.work().run());
+    private static RecurringTask<Void> task(RecurringJob job, JobJournal journal) {
+        Schedule schedule = switch (job.rhythm()) {
+            case JobRhythm.Every(Duration pause) -> FixedDelay.of(pause);
+            case JobRhythm.Daily(LocalTime at, ZoneId zone) -> new Daily(zone, at);
+        };
+        return Tasks.recurring(job.name(), schedule).execute((_, _) -> journal.observe(job.name(), job.work()));
     }
 
     /** Begins to do the jobs; the first run of a new one is due at once. */

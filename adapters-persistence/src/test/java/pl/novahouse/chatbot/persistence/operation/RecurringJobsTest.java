@@ -3,12 +3,16 @@ package pl.novahouse.chatbot.persistence.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +20,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.application.operation.port.JobRecords;
+import pl.novahouse.chatbot.domain.operation.JobRecord;
+import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
@@ -26,10 +33,46 @@ class RecurringJobsTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final AgroalDataSource database;
+    private final JobRecords records;
+    private final MeterRegistry meters = new SimpleMeterRegistry();
 
     @Inject
-    RecurringJobsTest(AgroalDataSource database) {
+    RecurringJobsTest(AgroalDataSource database, JobRecords records) {
         this.database = database;
+        this.records = records;
+    }
+
+    @Test
+    void the_latest_run_and_the_next_are_there_to_be_seen() throws InterruptedException {
+        CountDownLatch runs = new CountDownLatch(2);
+        RecurringJob failing = new RecurringJob("failing", SHORT, () -> {
+            runs.countDown();
+            throw new IllegalStateException("jan@example.com");
+        });
+        try (Instance _ = start(failing)) {
+            assertThat(runs.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        RecurringJob daily =
+                new RecurringJob("nightly", new JobRhythm.Daily(LocalTime.of(2, 30), ZoneOffset.UTC), () -> {});
+        try (Instance _ = start(daily)) {
+            assertThat(records.all()).extracting(JobRecord::name).containsExactly("failing", "nightly");
+        }
+
+        JobRecord failed = records.all().getFirst();
+        assertThat(failed.failed()).isTrue();
+        assertThat(failed.last()).hasValueSatisfying(run -> {
+            assertThat(run.failure()).contains("IllegalStateException");
+            assertThat(run.failuresInRow()).isGreaterThanOrEqualTo(2);
+        });
+        assertThat(failed.next()).isPresent();
+        JobRecord nightly = records.all().getLast();
+        assertThat(nightly.last()).isEmpty();
+        assertThat(nightly.next())
+                .hasValueSatisfying(next ->
+                        assertThat(LocalTime.ofInstant(next, ZoneOffset.UTC)).isEqualTo(LocalTime.of(2, 30)));
+        assertThat(new JobsServicePart(records).condition()).isEqualTo(PartCondition.DEGRADED);
+        assertThat(meters.get("nova.job.runs").tag("outcome", "failed").timer().count())
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -97,7 +140,7 @@ class RecurringJobsTest {
     }
 
     private Instance start(RecurringJob job) {
-        RecurringJobs jobs = new RecurringJobs(database, List.of(job));
+        RecurringJobs jobs = new RecurringJobs(database, meters, new JobSettings(true), List.of(job));
         jobs.begin(new StartupEvent());
         return () -> jobs.end(new ShutdownEvent());
     }

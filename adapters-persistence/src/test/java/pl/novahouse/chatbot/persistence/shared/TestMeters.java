@@ -5,8 +5,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import pl.novahouse.chatbot.persistence.operation.BackupFolders;
+import pl.novahouse.chatbot.persistence.operation.JobSettings;
 
-/** The registry that Quarkus brings along in the whole application. */
+/** What the whole application brings along: a registry, and the settings of jobs. */
 @ApplicationScoped
 public class TestMeters {
 
@@ -14,5 +17,18 @@ public class TestMeters {
     @Singleton
     MeterRegistry meters() {
         return new SimpleMeterRegistry();
+    }
+
+    @Produces
+    @Singleton
+    JobSettings jobs() {
+        return new JobSettings(true);
+    }
+
+    @Produces
+    @Singleton
+    BackupFolders backups() {
+        Path target = Path.of("target");
+        return new BackupFolders(target.resolve("backups"), target.resolve("uploads"));
     }
 }

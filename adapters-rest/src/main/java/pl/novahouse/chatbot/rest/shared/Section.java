@@ -12,7 +12,8 @@ public enum Section {
     AUDIT(
             "/admin/audit",
             "Dziennik działań",
-            "Kto i kiedy co zrobił, z możliwością sprawdzenia, czy zapis jest nienaruszony.");
+            "Kto i kiedy co zrobił, z możliwością sprawdzenia, czy zapis jest nienaruszony."),
+    JOBS("/admin/jobs", "Praca systemu", "Zadania wykonywane w tle i kopie zapasowe.");
 
     private final String path;
     private final String title;
@@ -49,6 +50,7 @@ public enum Section {
             case LEADS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
             case BLOCKLIST -> Set.of(Roles.ADMIN);
             case AUDIT -> Set.of(Roles.ADMIN, Roles.DPO);
+            case JOBS -> Set.of(Roles.ADMIN);
         };
     }
 }

@@ -11,7 +11,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import pl.novahouse.chatbot.persistence.operation.ArchivedBackup;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
+import pl.novahouse.chatbot.persistence.operation.RestorationException;
 
 /**
  * What a real installation has and a local run brings along: a database server and an OpenID provider. A part is
@@ -56,6 +58,28 @@ public final class EmbeddedParts implements AutoCloseable {
         }
     }
 
+    /**
+     * Fills the configured database and uploads folder, both empty, from the archive that the second argument names.
+     *
+     * @throws RestorationException for want of an archive, or when it cannot be restored
+     */
+    public void restore(String... arguments) {
+        SmallRyeConfig config = readConfiguration();
+        if (arguments.length != 2) {
+            throw new RefusedStartException(List.of("Name the archive to restore, and nothing else."));
+        }
+        try (ArchivedBackup archive = ArchivedBackup.open(Path.of(arguments[1]))) {
+            archive.restoreInto(
+                    config.getValue(DATABASE_URL, String.class),
+                    config.getOptionalValue("quarkus.datasource.username", String.class)
+                            .orElse(""),
+                    config.getOptionalValue("quarkus.datasource.password", String.class)
+                            .orElse(""),
+                    config.getConfigMapping(BackupConfig.class).uploads());
+            LOG.infof("filled with %d rows and %d files", archive.rows(), archive.files());
+        }
+    }
+
     private static boolean isMissing(SmallRyeConfig config, String setting) {
         return config.getOptionalValue(setting, String.class).isEmpty();
     }
@@ -91,6 +115,7 @@ public final class EmbeddedParts implements AutoCloseable {
                 .addDefaultSources()
                 .withProfiles(profiles())
                 .withMapping(EmbeddedConfig.class)
+                .withMapping(BackupConfig.class)
                 .withSources(PropertiesConfigSourceLoader.inClassPath("application.properties", 250, loader))
                 .withSources(PropertiesConfigSourceLoader.inFileSystem(
                         Path.of("config", "application.properties").toUri().toString(), 260, loader))

@@ -35,12 +35,14 @@ final class ConfigurationPageTest {
     private static final Path CODE = Path.of("src/main/java");
 
     private static final List<Class<?>> MAPPINGS = List.of(
+            BackupConfig.class,
             CompanyConfig.class,
             DeliveryConfig.class,
             EdgeConfig.class,
             EmbeddedConfig.class,
             InactivityConfig.class,
             LeadConfig.class,
+            JobsConfig.class,
             LlmConfig.class,
             MailConfig.class,
             MondayConfig.class,

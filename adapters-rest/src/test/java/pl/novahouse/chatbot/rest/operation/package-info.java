@@ -1,0 +1,5 @@
+/** The state of the service over HTTP. */
+@NullMarked
+package pl.novahouse.chatbot.rest.operation;
+
+import org.jspecify.annotations.NullMarked;
