@@ -89,7 +89,7 @@ function consentForm({ consent }, { consent: words, language }, consentTexts, de
     'form',
     { class: 'consents' },
     h('p', { class: 'consents-title' }, words.title),
-    ...boxes.map(({ text, box }) => h('label', { class: 'consent' }, box, h('span', {}, String(text.text)))),
+    choices(boxes, words),
     h('div', { class: 'form-buttons' }, yes, no),
     h('p', { class: 'card-note' }, `${words.version} ${consent.text_version}`),
     status,
@@ -121,6 +121,17 @@ function consentForm({ consent }, { consent: words, language }, consentTexts, de
     decide(given.map((text) => ({ ...text, granted: false })), words.sayWithdraw, 'withdrawn');
   });
   return form;
+}
+
+/** The consents that nothing depends on, folded away so that the question itself stays in sight. */
+function choices(boxes, words) {
+  if (boxes.length === 0) return null;
+  return h(
+    'details',
+    { class: 'consent-choices' },
+    h('summary', {}, words.choices),
+    ...boxes.map(({ text, box }) => h('label', { class: 'consent' }, box, h('span', {}, String(text.text)))),
+  );
 }
 
 /** The visitor's own data, read back. */

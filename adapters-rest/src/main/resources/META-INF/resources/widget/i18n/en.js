@@ -80,6 +80,7 @@ export default {
     yes: 'I agree',
     no: 'I do not agree',
     withdraw: 'Withdraw consent',
+    choices: 'Further consents (optional)',
     version: 'Version of the consent text:',
     sayYes: 'Yes, I agree',
     sayNo: 'No, I do not agree',

@@ -80,6 +80,7 @@ export default {
     yes: 'Wyrażam zgodę',
     no: 'Nie wyrażam zgody',
     withdraw: 'Wycofaj zgodę',
+    choices: 'Zgody dodatkowe (nieobowiązkowe)',
     version: 'Wersja treści zgody:',
     sayYes: 'Tak, wyrażam zgodę',
     sayNo: 'Nie wyrażam zgody',
