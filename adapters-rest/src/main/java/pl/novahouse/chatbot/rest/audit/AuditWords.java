@@ -21,6 +21,7 @@ final class AuditWords {
             case LEAD_STATUS_CHANGED -> "zmiana statusu leada";
             case LEAD_ASSIGNED -> "przypisanie leada";
             case LEADS_EXPORTED -> "eksport leadów";
+            case UPLOAD_OPENED -> "otwarcie przesłanego pliku";
         };
     }
 

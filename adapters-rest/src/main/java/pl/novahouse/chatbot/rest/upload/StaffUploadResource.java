@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.novahouse.chatbot.application.upload.OpenUpload;
 import pl.novahouse.chatbot.domain.upload.UploadId;
+import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.ApiDescription;
 import pl.novahouse.chatbot.rest.shared.Roles;
 
@@ -33,9 +34,11 @@ import pl.novahouse.chatbot.rest.shared.Roles;
 public class StaffUploadResource {
 
     private final OpenUpload openUpload;
+    private final StaffActors actors;
 
-    StaffUploadResource(OpenUpload openUpload) {
+    StaffUploadResource(OpenUpload openUpload, StaffActors actors) {
         this.openUpload = openUpload;
+        this.actors = actors;
     }
 
     @GET
@@ -56,7 +59,7 @@ public class StaffUploadResource {
                     + " does not admit it; not found once malware was found in it.")
     public Response open(@PathParam("id") UUID id) {
         return UploadDownload.attachment(
-                openUpload.execute(new OpenUpload.Command(new UploadId(id), OpenUpload.Part.FILE)));
+                openUpload.execute(new OpenUpload.Command(new UploadId(id), OpenUpload.Part.FILE, actors.current())));
     }
 
     @GET
@@ -73,7 +76,7 @@ public class StaffUploadResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Operation(operationId = "showThumbnail", summary = "A small picture of a picture that a visitor sent")
     public Response thumbnail(@PathParam("id") UUID id) {
-        return UploadDownload.thumbnail(
-                openUpload.execute(new OpenUpload.Command(new UploadId(id), OpenUpload.Part.THUMBNAIL)));
+        return UploadDownload.thumbnail(openUpload.execute(
+                new OpenUpload.Command(new UploadId(id), OpenUpload.Part.THUMBNAIL, actors.current())));
     }
 }

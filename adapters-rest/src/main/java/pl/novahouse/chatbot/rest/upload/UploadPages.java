@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.novahouse.chatbot.application.upload.OpenUpload;
 import pl.novahouse.chatbot.domain.upload.UploadId;
+import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.Roles;
 
 /** The same files for the panel, to whose pages the staff's login belongs. */
@@ -21,23 +22,25 @@ import pl.novahouse.chatbot.rest.shared.Roles;
 public class UploadPages {
 
     private final OpenUpload openUpload;
+    private final StaffActors actors;
 
-    UploadPages(OpenUpload openUpload) {
+    UploadPages(OpenUpload openUpload, StaffActors actors) {
         this.openUpload = openUpload;
+        this.actors = actors;
     }
 
     @GET
     @Operation(hidden = true)
     public Response open(@PathParam("id") UUID id) {
         return UploadDownload.attachment(
-                openUpload.execute(new OpenUpload.Command(new UploadId(id), OpenUpload.Part.FILE)));
+                openUpload.execute(new OpenUpload.Command(new UploadId(id), OpenUpload.Part.FILE, actors.current())));
     }
 
     @GET
     @Path("/thumbnail")
     @Operation(hidden = true)
     public Response thumbnail(@PathParam("id") UUID id) {
-        return UploadDownload.thumbnail(
-                openUpload.execute(new OpenUpload.Command(new UploadId(id), OpenUpload.Part.THUMBNAIL)));
+        return UploadDownload.thumbnail(openUpload.execute(
+                new OpenUpload.Command(new UploadId(id), OpenUpload.Part.THUMBNAIL, actors.current())));
     }
 }

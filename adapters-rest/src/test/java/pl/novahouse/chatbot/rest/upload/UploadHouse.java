@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.upload.ListUploads;
 import pl.novahouse.chatbot.application.upload.OpenUpload;
 import pl.novahouse.chatbot.application.upload.ReceiveUpload;
@@ -95,6 +96,7 @@ public final class UploadHouse {
     @Produces
     @Singleton
     OpenUpload openUpload() {
-        return new OpenUpload(house.transactions(), uploads, files, OpeningPolicy.PICTURES);
+        return new OpenUpload(
+                house.transactions(), uploads, files, new InMemoryAuditTrail(clock), OpeningPolicy.PICTURES);
     }
 }

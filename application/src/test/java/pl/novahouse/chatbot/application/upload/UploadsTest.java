@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
@@ -25,6 +26,7 @@ import pl.novahouse.chatbot.application.upload.port.InMemoryUploadFiles;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploads;
 import pl.novahouse.chatbot.application.upload.port.ScriptedVirusScan;
 import pl.novahouse.chatbot.application.upload.port.UploadFiles;
+import pl.novahouse.chatbot.domain.audit.Actor;
 import pl.novahouse.chatbot.domain.conversation.CloseReason;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
@@ -45,6 +47,7 @@ import pl.novahouse.chatbot.domain.upload.UploadState;
 class UploadsTest {
 
     private static final int LARGEST = 100;
+    private static final Actor STAFF = new Actor.Staff("anna", "Anna");
 
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryConversations conversations = new InMemoryConversations(new InMemoryMessages());
@@ -54,6 +57,7 @@ class UploadsTest {
     private final CountedSecureTokens tokens = new CountedSecureTokens();
     private final SequentialIds ids = new SequentialIds();
     private final Hands clock = new Hands();
+    private final InMemoryAuditTrail audit = new InMemoryAuditTrail(clock);
 
     private final SessionToken token = tokens.issue();
     private final OpenConversation conversation =
@@ -102,11 +106,9 @@ class UploadsTest {
     @Test
     void a_flaw_within_a_file_names_the_field_and_the_rule() {
         assertThatThrownBy(() -> send("FORBIDDEN"))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused -> assertThat(refused.problem())
-                                .isEqualTo(new Problem.ValidationFailed(
-                                        List.of(new Violation("file", Violation.Rule.FORBIDDEN_CONTENT)))));
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(new Problem.ValidationFailed(
+                                List.of(new Violation("file", Violation.Rule.FORBIDDEN_CONTENT)))));
     }
 
     @Test
@@ -132,11 +134,8 @@ class UploadsTest {
             clock.now = clock.now.plusSeconds(60);
         }
         assertThatThrownBy(() -> send("picture"))
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        refused -> assertThat(refused.problem())
-                                .isEqualTo(new Problem.RateLimited(
-                                        Duration.ofHours(24).minusSeconds(180))));
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(new Problem.RateLimited(Duration.ofHours(24).minusSeconds(180))));
 
         clock.now = clock.now.plus(Duration.ofHours(24)).minusSeconds(179);
         send("picture");
@@ -313,8 +312,8 @@ class UploadsTest {
     }
 
     private OpenUpload.Result open(Upload upload, OpeningPolicy policy) {
-        return new OpenUpload(transactions, uploads, files, policy)
-                .execute(new OpenUpload.Command(upload.id(), OpenUpload.Part.FILE));
+        return new OpenUpload(transactions, uploads, files, audit, policy)
+                .execute(new OpenUpload.Command(upload.id(), OpenUpload.Part.FILE, STAFF));
     }
 
     private static FileContent bytes(String text) {

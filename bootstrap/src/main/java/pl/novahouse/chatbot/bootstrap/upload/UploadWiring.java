@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
@@ -84,8 +85,9 @@ final class UploadWiring {
 
     @Produces
     @Singleton
-    OpenUpload openUpload(Transactions transactions, Uploads uploads, UploadFiles files, UploadConfig config) {
-        return new OpenUpload(transactions, uploads, files, config.openUnscanned());
+    OpenUpload openUpload(
+            Transactions transactions, Uploads uploads, UploadFiles files, AuditTrail audit, UploadConfig config) {
+        return new OpenUpload(transactions, uploads, files, audit, config.openUnscanned());
     }
 
     @Produces

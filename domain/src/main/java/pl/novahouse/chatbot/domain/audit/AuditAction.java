@@ -19,5 +19,7 @@ public enum AuditAction {
     /** A lead was given to a member of staff. */
     LEAD_ASSIGNED,
     /** Leads were handed out for a spreadsheet. */
-    LEADS_EXPORTED
+    LEADS_EXPORTED,
+    /** Somebody opened a file that a visitor had sent. */
+    UPLOAD_OPENED
 }
