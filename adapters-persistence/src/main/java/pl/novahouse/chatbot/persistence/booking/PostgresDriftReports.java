@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
@@ -17,12 +18,12 @@ import pl.novahouse.chatbot.domain.booking.DriftReport;
 public class PostgresDriftReports implements DriftReports {
 
     private static final String ADD = """
-            INSERT INTO drift_report (id, started_at, finished_at, bookings, leads, drifts, unreachable)
-            VALUES (:id, :started, :finished, :bookings, :leads, CAST(:drifts AS jsonb), CAST(:unreachable AS jsonb))
+            INSERT INTO drift_report (id, occasion, started_at, finished_at, bookings, leads, drifts, unreachable)
+            VALUES (:id, :occasion, :started, :finished, :bookings, :leads, CAST(:drifts AS jsonb), CAST(:unreachable AS jsonb))
             """;
 
     private static final String LATEST = """
-            SELECT id, started_at, finished_at, bookings, leads, drifts::text, unreachable::text
+            SELECT id, started_at, finished_at, bookings, leads, drifts::text, unreachable::text, occasion
             FROM drift_report ORDER BY finished_at DESC, id DESC
             """;
 
@@ -39,6 +40,7 @@ public class PostgresDriftReports implements DriftReports {
     public void add(DriftReport report) {
         session.createNativeMutationQuery(ADD)
                 .setParameter("id", report.id())
+                .setParameter("occasion", report.occasion().name())
                 .setParameter("started", report.startedAt())
                 .setParameter("finished", report.finishedAt())
                 .setParameter("bookings", report.bookings())
@@ -59,12 +61,20 @@ public class PostgresDriftReports implements DriftReports {
                 .toList();
     }
 
+    @Override
+    public Optional<Instant> latestNight() {
+        return Optional.ofNullable(session.createNativeQuery(
+                        "SELECT max(started_at) FROM drift_report WHERE occasion = 'NIGHT'", Instant.class)
+                .getSingleResult());
+    }
+
     private DriftReport report(Object[] row) {
         List<Drift> drifts = read((String) row[5], new TypeReference<List<Found>>() {}).stream()
                 .map(found -> new Drift(found.kind(), found.subject(), found.note(), found.corrected()))
                 .toList();
         return new DriftReport(
                 (UUID) row[0],
+                DriftReport.Occasion.valueOf((String) row[7]),
                 (Instant) row[1],
                 (Instant) row[2],
                 ((Number) row[3]).intValue(),

@@ -13,6 +13,9 @@ public class PostgresExternalNames implements ExternalNames {
 
     private static final String FIND = "SELECT external_id FROM delivery_name WHERE target = ? AND subject = ?";
 
+    private static final String SUBJECT =
+            "SELECT subject FROM delivery_name WHERE target = ? AND external_id = ? ORDER BY subject LIMIT 1";
+
     private static final String LEARN = """
             INSERT INTO delivery_name (target, subject, external_id) VALUES (?, ?, ?)
             ON CONFLICT (target, subject) DO UPDATE SET external_id = excluded.external_id
@@ -29,6 +32,11 @@ public class PostgresExternalNames implements ExternalNames {
     @Override
     public Optional<String> find(Target target, UUID subject) {
         return new Query(database, FIND).first(row -> row.getString("external_id"), target, subject);
+    }
+
+    @Override
+    public Optional<UUID> subjectOf(Target target, String externalId) {
+        return new Query(database, SUBJECT).first(row -> Query.uuid(row, "subject"), target, externalId);
     }
 
     @Override

@@ -49,6 +49,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
             @Tag(name = "chat", description = "The visitor's conversation"),
             @Tag(name = "leads", description = "Enquiries by form"),
             @Tag(name = "catalogue", description = "The price list"),
+            @Tag(name = "booking", description = "Free consultations with a person"),
+            @Tag(name = "webhooks", description = "What calendar and board post; the end of the address is a secret"),
             @Tag(name = "operation", description = "The state of the service"),
             @Tag(name = "staff", description = "For staff, with a bearer token of the company's OpenID provider")
         },

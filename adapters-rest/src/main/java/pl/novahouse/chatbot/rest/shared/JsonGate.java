@@ -14,14 +14,20 @@ import java.io.InputStream;
 @Provider
 public final class JsonGate implements ReaderInterceptor {
 
+    private static final String MACHINES = "/api/v1/webhooks/";
+    private static final int MACHINE_KEYS = 1000;
+    private static final int MACHINE_DEPTH = 20;
+
     private final int maxBytes;
     private final JsonScan scan;
+    private final JsonScan machineScan;
     private final RoutingContext routing;
 
     @Inject
     public JsonGate(EdgeSettings settings, RoutingContext routing) {
         this.maxBytes = settings.limits().jsonBytes();
         this.scan = new JsonScan(settings.limits());
+        this.machineScan = new JsonScan(ofMachines(settings.limits()));
         this.routing = routing;
     }
 
@@ -31,11 +37,23 @@ public final class JsonGate implements ReaderInterceptor {
         if (type != null && type.getSubtype().endsWith("json")) {
             byte[] body = read(context.getInputStream());
             if (body.length > 0) {
-                scan.judge(body).ifPresent(language -> ErrorAnswers.tellIn(routing, ErrorLanguage.ofCode(language)));
+                JsonScan judge = routing.normalizedPath().startsWith(MACHINES) ? machineScan : scan;
+                judge.judge(body).ifPresent(language -> ErrorAnswers.tellIn(routing, ErrorLanguage.ofCode(language)));
             }
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();
+    }
+
+    /** Other people's systems decide themselves how many fields they post. */
+    private static EdgeSettings.Limits ofMachines(EdgeSettings.Limits limits) {
+        return new EdgeSettings.Limits(
+                limits.jsonBytes(),
+                limits.uploadBytes(),
+                Math.max(limits.jsonKeys(), MACHINE_KEYS),
+                Math.max(limits.jsonDepth(), MACHINE_DEPTH),
+                limits.headerBytes(),
+                limits.uriLength());
     }
 
     private byte[] read(InputStream stream) throws IOException {

@@ -24,13 +24,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(OpenIdServer.class)
 class ApiDescriptionTest {
 
+    /** The conversation that the examples speak of. */
+    private static final String SESSION = "0192f6f0-6c1d-7a52-8a0e-5d3f0e1c2b3a";
+
     private final ObjectMapper json = new ObjectMapper();
     private final List<SampleThing> samples;
     private JsonNode description = json.nullNode();
 
+    private final House house;
+
     @Inject
-    ApiDescriptionTest(@All List<SampleThing> samples) {
+    ApiDescriptionTest(@All List<SampleThing> samples, House house) {
         this.samples = samples;
+        this.house = house;
     }
 
     @BeforeEach
@@ -126,6 +132,7 @@ class ApiDescriptionTest {
         Shape shape = new Shape(description);
         var opened =
                 given().noContentType().post("/api/v1/chat/sessions").then().extract();
+        house.agree(opened.path("session_id"));
         for (Call call : calls()) {
             if (call.operation().toString().contains("text/event-stream")) {
                 continue;
@@ -138,7 +145,8 @@ class ApiDescriptionTest {
                     .path("application/json")
                     .path("example");
             if (!example.isMissingNode()) {
-                request = request.contentType(ContentType.JSON).body(example.toString());
+                request = request.contentType(ContentType.JSON)
+                        .body(example.toString().replace(SESSION, opened.path("session_id")));
             }
             if (call.operation().at("/requestBody/content").has("multipart/form-data")) {
                 request = request.multiPart(

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
@@ -19,6 +20,7 @@ import pl.novahouse.chatbot.application.consent.GiveConsent;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.CorrectProfile;
+import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.EnteredFields;
@@ -70,6 +72,7 @@ import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Card;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.lead.Competitors;
@@ -138,6 +141,30 @@ public final class House {
 
     House(@ConfigProperty(name = LIMITED, defaultValue = "false") boolean limited) {
         this.limited = limited;
+    }
+
+    /** The visitor of this conversation agrees to be contacted. */
+    public void agree(String conversation) {
+        transactions.inTransaction(() -> {
+            ledger.append(SampleConsents.granted(new ConversationId(UUID.fromString(conversation)), Purpose.CONTACT));
+            return conversation;
+        });
+    }
+
+    public InMemoryConversations conversations() {
+        return conversations;
+    }
+
+    public InMemoryConsentLedger consents() {
+        return ledger;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public SecureTokens tokens() {
+        return tokens;
     }
 
     public InMemoryConversationEvents events() {

@@ -146,6 +146,9 @@ public final class Dialogue {
                 .filter(PendingQuestion.ForField.class::isInstance)
                 .map(PendingQuestion.ForField.class::cast)
                 .map(PendingQuestion.ForField::field)
+                .or(() -> memory.pending()
+                        .filter(PendingQuestion.WhichSlot.class::isInstance)
+                        .map(_ -> ProfileField.MEETING_TIME))
                 .or(() -> leansOnPrice(memory, text) ? Optional.of(ProfileField.AREA) : Optional.empty());
         return new Cues(asked, memory.packageInFocus());
     }

@@ -6,11 +6,13 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.booking.BookingTalk;
+import pl.novahouse.chatbot.application.booking.ConsultationResponder;
+import pl.novahouse.chatbot.application.booking.SlotAnswerResponder;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
 import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
-import pl.novahouse.chatbot.application.conversation.ConsultationResponder;
 import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.FactsResponder;
@@ -59,16 +61,18 @@ final class DialogueWiring {
             Company company,
             CompanyConfig config,
             ContactDialogue contactDialogue,
+            BookingTalk bookingTalk,
             Optional<OpenAiAnswerModel> model) {
         URI bookingPage = config.bookingPage();
         CatalogueAnswers catalogueAnswers = new CatalogueAnswers(declension);
         return new Responders(
                 List.of(
+                        new SlotAnswerResponder(bookingTalk),
                         new ConfirmationResponder(contactDialogue),
                         new CourtesyResponder(company, bookingPage),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(catalogueAnswers),
-                        new ConsultationResponder(bookingPage),
+                        new ConsultationResponder(bookingTalk),
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
                         new KnowledgeResponder(index, RetrievalPolicy.standard(), company),

@@ -39,6 +39,8 @@ final class ProductionRefusals {
         if (value(config, "nova.webhook.url").isPresent()) {
             refuseSecret("nova.webhook.secret", value(config, "nova.webhook.secret"), SHORTEST_SECRET, reasons);
         }
+        refuseWeak(config, "nova.incoming.zencal-secret", reasons);
+        refuseWeak(config, "nova.incoming.monday-secret", reasons);
         return reasons;
     }
 
@@ -74,6 +76,14 @@ final class ProductionRefusals {
             reasons.add(setting + " must be set, to at least " + shortest + " characters.");
         } else if (isOfDevelopment(secret.get())) {
             reasons.add(setting + " looks like a development value.");
+        }
+    }
+
+    /** A secret that may be missing, and must be a good one when it is there. */
+    private static void refuseWeak(Config config, String setting, List<String> reasons) {
+        Optional<String> secret = value(config, setting);
+        if (secret.isPresent()) {
+            refuseSecret(setting, secret, SHORTEST_SECRET, reasons);
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.bootstrap.booking.BookingConfig;
+import pl.novahouse.chatbot.bootstrap.booking.IncomingConfig;
+import pl.novahouse.chatbot.bootstrap.booking.ZencalConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.InactivityConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.LlmConfig;
 import pl.novahouse.chatbot.bootstrap.conversation.TurnConfig;
@@ -36,11 +39,13 @@ final class ConfigurationPageTest {
 
     private static final List<Class<?>> MAPPINGS = List.of(
             BackupConfig.class,
+            BookingConfig.class,
             CompanyConfig.class,
             DeliveryConfig.class,
             EdgeConfig.class,
             EmbeddedConfig.class,
             InactivityConfig.class,
+            IncomingConfig.class,
             LeadConfig.class,
             JobsConfig.class,
             LlmConfig.class,
@@ -51,7 +56,8 @@ final class ConfigurationPageTest {
             TurnConfig.class,
             UploadConfig.class,
             VisitorConfig.class,
-            WebhookConfig.class);
+            WebhookConfig.class,
+            ZencalConfig.class);
 
     @Test
     void the_page_lists_every_setting_with_its_default() throws IOException {

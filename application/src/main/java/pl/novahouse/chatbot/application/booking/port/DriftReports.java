@@ -1,6 +1,8 @@
 package pl.novahouse.chatbot.application.booking.port;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import pl.novahouse.chatbot.domain.booking.DriftReport;
 
 /** What the comparisons with the outside found. Every call runs inside a transaction of the use case. */
@@ -14,4 +16,7 @@ public interface DriftReports {
      * @param limit at least 1
      */
     List<DriftReport> latest(int limit);
+
+    /** When the latest nightly comparison began. */
+    Optional<Instant> latestNight();
 }

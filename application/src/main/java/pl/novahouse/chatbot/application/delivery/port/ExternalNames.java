@@ -9,6 +9,9 @@ public interface ExternalNames {
 
     Optional<String> find(Target target, UUID subject);
 
+    /** The subject that the target calls so. */
+    Optional<UUID> subjectOf(Target target, String externalId);
+
     /** Remembers the name in place of an earlier one. */
     void learn(Target target, UUID subject, String externalId);
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.booking.Drift;
 import pl.novahouse.chatbot.domain.booking.DriftReport;
+import pl.novahouse.chatbot.domain.booking.DriftReport.Occasion;
 
 /** What every place where reports are kept guarantees; begins with none. */
 public interface DriftReportsContract {
@@ -20,9 +21,11 @@ public interface DriftReportsContract {
 
     @Test
     default void the_latest_report_comes_first_and_whole() {
-        DriftReport first = add(new DriftReport(SampleBookings.id(), NOW, NOW, 0, 0, List.of(), List.of("crm")));
+        DriftReport first =
+                add(new DriftReport(SampleBookings.id(), Occasion.NIGHT, NOW, NOW, 0, 0, List.of(), List.of("crm")));
         DriftReport second = add(new DriftReport(
                 SampleBookings.id(),
+                Occasion.HINT,
                 NOW.plusSeconds(86_400),
                 NOW.plusSeconds(86_410),
                 3,
@@ -34,6 +37,7 @@ public interface DriftReportsContract {
 
         assertThat(latest(10)).containsExactly(second, first);
         assertThat(latest(1)).containsExactly(second);
+        assertThat(transactions().inTransaction(() -> reports().latestNight())).contains(NOW);
     }
 
     private DriftReport add(DriftReport report) {

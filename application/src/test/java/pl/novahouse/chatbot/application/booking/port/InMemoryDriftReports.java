@@ -1,7 +1,10 @@
 package pl.novahouse.chatbot.application.booking.port;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import pl.novahouse.chatbot.domain.booking.DriftReport;
 
 /** Reports in a list. */
@@ -17,5 +20,13 @@ public final class InMemoryDriftReports implements DriftReports {
     @Override
     public List<DriftReport> latest(int limit) {
         return reports.reversed().stream().limit(limit).toList();
+    }
+
+    @Override
+    public Optional<Instant> latestNight() {
+        return reports.stream()
+                .filter(report -> report.occasion() == DriftReport.Occasion.NIGHT)
+                .map(DriftReport::startedAt)
+                .max(Comparator.naturalOrder());
     }
 }

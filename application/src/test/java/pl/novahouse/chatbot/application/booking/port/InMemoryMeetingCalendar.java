@@ -45,6 +45,7 @@ public final class InMemoryMeetingCalendar implements MeetingCalendar {
     private final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     private final Deque<Mood> moods = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
+    private Runnable beforeEachCall = () -> {};
     private boolean away;
 
     /** Makes slots free. */
@@ -60,6 +61,11 @@ public final class InMemoryMeetingCalendar implements MeetingCalendar {
     /** How the next booking goes; several in turn. */
     public void beforeLong(Mood mood) {
         moods.add(mood);
+    }
+
+    /** Runs at the beginning of every call. */
+    public void beforeEachCall(Runnable check) {
+        beforeEachCall = check;
     }
 
     /** From now on nothing answers, or everything answers again. */
@@ -102,6 +108,7 @@ public final class InMemoryMeetingCalendar implements MeetingCalendar {
 
     @Override
     public BookingOutcome book(Slot slot, Attendee attendee, BookingId reference) {
+        beforeEachCall.run();
         calls.add("book");
         if (away) {
             return new BookingOutcome.Rejected(BookingOutcome.Reason.NOT_REACHED);
@@ -155,6 +162,7 @@ public final class InMemoryMeetingCalendar implements MeetingCalendar {
     }
 
     private void answer(String call) {
+        beforeEachCall.run();
         calls.add(call);
         if (away) {
             throw new ProblemException(new Problem.Unavailable("calendar"));

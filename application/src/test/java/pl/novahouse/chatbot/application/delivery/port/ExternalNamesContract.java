@@ -34,6 +34,19 @@ public interface ExternalNamesContract {
         assertThat(find(Target.MONDAY, lead)).isEmpty();
     }
 
+    @Test
+    default void a_subject_is_found_by_its_name() {
+        UUID lead = UUID.randomUUID();
+        run(() -> names().learn(Target.MONDAY, lead, "901"));
+        assertThat(subjectOf(Target.MONDAY, "901")).contains(lead);
+        assertThat(subjectOf(Target.ZENCAL, "901")).isEmpty();
+        assertThat(subjectOf(Target.MONDAY, "902")).isEmpty();
+    }
+
+    private Optional<UUID> subjectOf(Target target, String name) {
+        return transactions().inTransaction(() -> names().subjectOf(target, name));
+    }
+
     private Optional<String> find(Target target, UUID subject) {
         return transactions().inTransaction(() -> names().find(target, subject));
     }

@@ -19,6 +19,15 @@ public final class InMemoryExternalNames implements ExternalNames {
     }
 
     @Override
+    public synchronized Optional<UUID> subjectOf(Target target, String externalId) {
+        return kept.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().target() == target && entry.getValue().equals(externalId))
+                .map(entry -> entry.getKey().subject())
+                .findFirst();
+    }
+
+    @Override
     public synchronized void learn(Target target, UUID subject, String externalId) {
         kept.put(new Key(target, subject), externalId);
     }
