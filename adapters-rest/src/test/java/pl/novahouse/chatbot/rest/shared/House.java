@@ -20,7 +20,6 @@ import pl.novahouse.chatbot.application.consent.GiveConsent;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.CorrectProfile;
-import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.EnteredFields;
@@ -36,7 +35,6 @@ import pl.novahouse.chatbot.application.conversation.Responder;
 import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.TurnContext;
-import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
@@ -169,18 +167,6 @@ public final class House {
 
     public InMemoryConversationEvents events() {
         return events;
-    }
-
-    public Conversations conversations() {
-        return conversations;
-    }
-
-    public Transactions transactions() {
-        return transactions;
-    }
-
-    public SecureTokens tokens() {
-        return tokens;
     }
 
     public Ids ids() {

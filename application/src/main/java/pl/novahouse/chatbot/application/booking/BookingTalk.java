@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
+import pl.novahouse.chatbot.application.conversation.Consequence;
 import pl.novahouse.chatbot.application.conversation.Reply;
 import pl.novahouse.chatbot.application.conversation.TurnContext;
 import pl.novahouse.chatbot.application.shared.port.Ids;
@@ -33,6 +34,7 @@ import pl.novahouse.chatbot.domain.conversation.Action;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
+import pl.novahouse.chatbot.domain.conversation.ContactStage;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
@@ -64,8 +66,10 @@ public final class BookingTalk {
     private final BookingDesk desk;
     private final BookingLinks links;
     private final Company company;
+    private final Consequence handsOn;
     private final Ids ids;
 
+    /** @param handsOn what makes a lead of somebody who confirmed their name and address with a booking */
     public BookingTalk(
             Transactions transactions,
             ConsentLedger consents,
@@ -75,6 +79,7 @@ public final class BookingTalk {
             BookingDesk desk,
             BookingLinks links,
             Company company,
+            Consequence handsOn,
             Ids ids) {
         this.transactions = transactions;
         this.consents = consents;
@@ -84,6 +89,7 @@ public final class BookingTalk {
         this.desk = desk;
         this.links = links;
         this.company = company;
+        this.handsOn = handsOn;
         this.ids = ids;
     }
 
@@ -287,8 +293,12 @@ public final class BookingTalk {
         return switch (outcome) {
             case BookingOutcome.Booked _ ->
                 Reply.of(
-                        answer(texts.booked(wording.forWhen(start)), turn),
-                        turn.memory().withoutSlot().answered(new AnswerKey("booking:booked"), TOPIC));
+                                answer(texts.booked(wording.forWhen(start)), turn),
+                                turn.memory()
+                                        .withoutSlot()
+                                        .answered(new AnswerKey("booking:booked"), TOPIC)
+                                        .reaching(ContactStage.CONFIRMED))
+                        .followedBy(handsOn);
             case BookingOutcome.SlotTaken() -> taken(turn, start);
             case BookingOutcome.Unknown() -> once(texts.unknown(wording.label(start)), turn, "booking:unknown");
             case BookingOutcome.Rejected(BookingOutcome.Reason reason) ->

@@ -380,7 +380,8 @@ public final class ContactDialogue {
                 turn.now());
     }
 
-    private Consequence handsOn() {
+    /** Makes a lead of the visitor, who confirmed a name and an address; runs in the transaction of the answer. */
+    public Consequence handsOn() {
         return turn -> arrival(turn.conversation()).ifPresent(arrival -> intake.take(arrival, turn.now()));
     }
 

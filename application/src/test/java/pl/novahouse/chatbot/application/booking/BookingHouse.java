@@ -5,6 +5,7 @@ import static pl.novahouse.chatbot.application.booking.port.SampleBookings.slot;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,8 @@ final class BookingHouse {
     final CountedSecureTokens tokens = new CountedSecureTokens();
     final SequentialIds ids = new SequentialIds();
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(ids, this::now);
+
+    final List<ConversationId> handedOn = new ArrayList<>();
 
     private Instant now = NOW;
     private Optional<MeetingCalendar> offered = Optional.of(calendar);
@@ -184,6 +187,7 @@ final class BookingHouse {
                 desk(),
                 links(),
                 SampleCompany.COMPANY,
+                turn -> handedOn.add(turn.conversation().id()),
                 ids);
         Dialogue dialogue = new Dialogue(
                 new InMemoryTextAnalysis(),

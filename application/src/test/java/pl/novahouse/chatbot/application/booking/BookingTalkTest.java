@@ -86,6 +86,7 @@ class BookingTalkTest {
                         "Gotowe – konsultacja jest umówiona na wtorek, 1 grudnia, godz. 16:00 i zapisana w kalendarzu"
                                 + " konsultanta.");
         assertThat(house.calendar.all()).hasSize(1);
+        assertThat(house.handedOn).containsExactly(house.conversation());
         assertThat(house.stored(house.conversation()))
                 .singleElement()
                 .satisfies(booking -> assertThat(booking.state()).isInstanceOf(BookingState.Held.class));
@@ -225,6 +226,7 @@ class BookingTalkTest {
         house.hear("tak");
         house.hear("Tak, rezerwuję");
         assertThat(house.calendar.all()).isEmpty();
+        assertThat(house.handedOn).isEmpty();
         assertThat(house.stored(house.conversation())).isEmpty();
     }
 

@@ -27,6 +27,7 @@ import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.delivery.port.ExternalNames;
+import pl.novahouse.chatbot.application.lead.ContactDialogue;
 import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.application.operation.port.ServicePart;
 import pl.novahouse.chatbot.application.shared.port.Ids;
@@ -133,8 +134,10 @@ final class BookingWiring {
             BookingDesk desk,
             BookingLinks links,
             Company company,
+            ContactDialogue contacts,
             Ids ids) {
-        return new BookingTalk(transactions, consents, bookings, texts, finder, desk, links, company, ids);
+        return new BookingTalk(
+                transactions, consents, bookings, texts, finder, desk, links, company, contacts.handsOn(), ids);
     }
 
     @Produces
@@ -239,13 +242,7 @@ final class BookingWiring {
             Ids ids,
             InstantSource clock) {
         return new TakeBoardHint(
-                transactions,
-                names,
-                reports,
-                board,
-                config.mondaySecret().map(WebhookSecret::new),
-                ids,
-                clock);
+                transactions, names, reports, board, config.mondaySecret().map(WebhookSecret::new), ids, clock);
     }
 
     @Produces
