@@ -22,11 +22,18 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import pl.novahouse.chatbot.application.booking.BookingDesk;
+import pl.novahouse.chatbot.application.booking.BookingLinks;
+import pl.novahouse.chatbot.application.booking.BookingTalk;
+import pl.novahouse.chatbot.application.booking.ConsultationResponder;
+import pl.novahouse.chatbot.application.booking.SlotFinder;
+import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
+import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
+import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
 import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
-import pl.novahouse.chatbot.application.conversation.ConsultationResponder;
 import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.FactsResponder;
@@ -39,12 +46,16 @@ import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
+import pl.novahouse.chatbot.domain.booking.BookingPage;
+import pl.novahouse.chatbot.domain.booking.OfficeTime;
+import pl.novahouse.chatbot.domain.booking.Settlement;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
 import pl.novahouse.chatbot.domain.conversation.ShownNotices;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
@@ -157,7 +168,7 @@ public class AnswerBenchmark {
                         new CourtesyResponder(company, bookingPage),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(answers),
-                        new ConsultationResponder(bookingPage),
+                        new ConsultationResponder(booking(company, bookingPage)),
                         new FactsResponder(answers),
                         new AcknowledgementResponder(),
                         new KnowledgeResponder(index, RetrievalPolicy.standard(), company),
@@ -172,5 +183,40 @@ public class AnswerBenchmark {
                 new InMemoryUnansweredQuestions(),
                 List.of(),
                 InstantSource.system());
+    }
+
+    /** Consultations without a calendar, as a company without access to one has them. */
+    private static BookingTalk booking(Company company, URI page) {
+        InMemoryTransactions transactions = new InMemoryTransactions();
+        InMemoryConsentLedger consents = new InMemoryConsentLedger();
+        InMemoryBookings bookings = new InMemoryBookings();
+        SequentialIds ids = new SequentialIds();
+        InstantSource clock = InstantSource.system();
+        BookingDesk desk = new BookingDesk(
+                transactions,
+                new BookingDesk.Ports(
+                        new InMemoryConversations(new InMemoryMessages()),
+                        consents,
+                        bookings,
+                        new InMemoryDeliveries(ids, clock)),
+                Optional.empty(),
+                new Settlement(Duration.ofSeconds(90), 2),
+                ids,
+                clock);
+        return new BookingTalk(
+                transactions,
+                consents,
+                bookings,
+                SampleConsents.TEXTS,
+                new SlotFinder(
+                        Optional.empty(),
+                        new OfficeTime(company.hours()),
+                        clock,
+                        new SlotFinder.Rules(Duration.ofHours(2), 42, true)),
+                desk,
+                new BookingLinks(new BookingPage(page), Optional.empty()),
+                company,
+                _ -> {},
+                ids);
     }
 }
