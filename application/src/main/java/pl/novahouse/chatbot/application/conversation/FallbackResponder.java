@@ -11,7 +11,23 @@ import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 /** Always has an answer: says honestly that we do not know, each time going a step further, up to a person. */
 public final class FallbackResponder {
 
+    private final Optional<Responder> before;
+
+    /** One that has nothing to say but that. */
+    public FallbackResponder() {
+        this.before = Optional.empty();
+    }
+
+    /** @param before asked first what can be said though the question stays open */
+    public FallbackResponder(Responder before) {
+        this.before = Optional.of(before);
+    }
+
     Reply fallBack(TurnContext turn) {
+        return before.flatMap(responder -> responder.answer(turn)).orElseGet(() -> unknown(turn));
+    }
+
+    private static Reply unknown(TurnContext turn) {
         DialogueTexts texts = DialogueTexts.in(turn.language());
         int last = texts.fallbacks().size() - 1;
         int step = step(turn.memory(), last);

@@ -75,10 +75,9 @@ final class DialogueWiring {
                         new ConsultationResponder(bookingTalk),
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
-                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company),
-                        FactsResponder.last(catalogueAnswers)),
+                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company)),
                 model.map(each -> new ModelResponder(each, index, analysis, company)),
-                new FallbackResponder());
+                new FallbackResponder(FactsResponder.last(catalogueAnswers)));
     }
 
     @Produces

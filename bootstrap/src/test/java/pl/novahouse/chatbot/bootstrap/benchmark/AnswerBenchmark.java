@@ -171,10 +171,9 @@ public class AnswerBenchmark {
                         new ConsultationResponder(booking(company, bookingPage)),
                         new FactsResponder(answers),
                         new AcknowledgementResponder(),
-                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company),
-                        FactsResponder.last(answers)),
+                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company)),
                 Optional.empty(),
-                new FallbackResponder());
+                new FallbackResponder(FactsResponder.last(answers)));
         return new Dialogue(
                 analysis,
                 new ProfileReader(),
