@@ -48,6 +48,7 @@ import pl.novahouse.chatbot.application.lead.ExportLeads;
 import pl.novahouse.chatbot.application.lead.LeadAssessor;
 import pl.novahouse.chatbot.application.lead.LeadIntake;
 import pl.novahouse.chatbot.application.lead.LeadKeeping;
+import pl.novahouse.chatbot.application.lead.LeadOrders;
 import pl.novahouse.chatbot.application.lead.ListLeads;
 import pl.novahouse.chatbot.application.lead.ReadLead;
 import pl.novahouse.chatbot.application.lead.SubmitEnquiry;
@@ -114,14 +115,14 @@ public final class House {
     private final Engagements engagements = new ContactEngagements(ledger, leads, consentTexts);
 
     private final EnteredFields entered = new EnteredFields(catalogues, new InMemoryTextAnalysis());
-    private final WithdrawnLeads withdrawn = new WithdrawnLeads(leads);
-    private final InMemoryDeliveries deliveries = new InMemoryDeliveries(ids, clock);
+    private final LeadOrders leadOrders = new LeadOrders(new InMemoryDeliveries(ids, clock));
+    private final WithdrawnLeads withdrawn = new WithdrawnLeads(leads, leadOrders);
     private final NextActions nextActions = new NextActions(new WorkingTime(SampleCompany.COMPANY.hours()));
     private final AuditTrail leadTrail = new InMemoryAuditTrail(clock);
     private final LeadIntake intake = new LeadIntake(
             ledger,
             leads,
-            deliveries,
+            leadOrders,
             new LeadAssessor(catalogues, new InMemoryTextAnalysis(), new Competitors(List.of())),
             nextActions,
             ids);
@@ -264,7 +265,7 @@ public final class House {
     @Produces
     @Singleton
     ChangeLeadStatus changeLeadStatus() {
-        return new ChangeLeadStatus(transactions, leads, ledger, deliveries, nextActions, leadTrail, clock);
+        return new ChangeLeadStatus(transactions, leads, ledger, leadOrders, nextActions, leadTrail, clock);
     }
 
     @Produces

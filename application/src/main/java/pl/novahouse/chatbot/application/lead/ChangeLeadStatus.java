@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
-import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.audit.Actor;
@@ -15,7 +14,6 @@ import pl.novahouse.chatbot.domain.audit.AuditSubject;
 import pl.novahouse.chatbot.domain.consent.Purpose;
 import pl.novahouse.chatbot.domain.lead.Lead;
 import pl.novahouse.chatbot.domain.lead.LeadId;
-import pl.novahouse.chatbot.domain.lead.LeadOrders;
 import pl.novahouse.chatbot.domain.lead.LeadStatus;
 import pl.novahouse.chatbot.domain.lead.NextActions;
 import pl.novahouse.chatbot.domain.shared.Problem;
@@ -27,7 +25,7 @@ public final class ChangeLeadStatus {
     private final Transactions transactions;
     private final Leads leads;
     private final ConsentLedger ledger;
-    private final Deliveries deliveries;
+    private final LeadOrders orders;
     private final NextActions nextActions;
     private final AuditTrail trail;
     private final InstantSource clock;
@@ -36,14 +34,14 @@ public final class ChangeLeadStatus {
             Transactions transactions,
             Leads leads,
             ConsentLedger ledger,
-            Deliveries deliveries,
+            LeadOrders orders,
             NextActions nextActions,
             AuditTrail trail,
             InstantSource clock) {
         this.transactions = transactions;
         this.leads = leads;
         this.ledger = ledger;
-        this.deliveries = deliveries;
+        this.orders = orders;
         this.nextActions = nextActions;
         this.trail = trail;
         this.clock = clock;
@@ -77,7 +75,7 @@ public final class ChangeLeadStatus {
                     command.by().name(),
                     now));
             if (permitted) {
-                LeadOrders.changed(changed).forEach(deliveries::enqueue);
+                orders.changed(changed.id());
             }
             trail.record(AuditEvent.about(
                             new AuditSubject("lead", lead.id().value().toString()),

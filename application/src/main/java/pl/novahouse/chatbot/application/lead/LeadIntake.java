@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
-import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.domain.consent.Origin;
@@ -14,7 +13,6 @@ import pl.novahouse.chatbot.domain.lead.Contact;
 import pl.novahouse.chatbot.domain.lead.Enquiry;
 import pl.novahouse.chatbot.domain.lead.Lead;
 import pl.novahouse.chatbot.domain.lead.LeadId;
-import pl.novahouse.chatbot.domain.lead.LeadOrders;
 import pl.novahouse.chatbot.domain.lead.LeadStatus;
 import pl.novahouse.chatbot.domain.lead.NextAction;
 import pl.novahouse.chatbot.domain.lead.NextActions;
@@ -30,7 +28,7 @@ public final class LeadIntake {
 
     private final ConsentLedger ledger;
     private final Leads leads;
-    private final Deliveries deliveries;
+    private final LeadOrders orders;
     private final LeadAssessor assessor;
     private final NextActions nextActions;
     private final Ids ids;
@@ -38,13 +36,13 @@ public final class LeadIntake {
     public LeadIntake(
             ConsentLedger ledger,
             Leads leads,
-            Deliveries deliveries,
+            LeadOrders orders,
             LeadAssessor assessor,
             NextActions nextActions,
             Ids ids) {
         this.ledger = ledger;
         this.leads = leads;
-        this.deliveries = deliveries;
+        this.orders = orders;
         this.assessor = assessor;
         this.nextActions = nextActions;
         this.ids = ids;
@@ -78,7 +76,7 @@ public final class LeadIntake {
         }
         Lead lead = same.isEmpty() ? create(arrival, now) : merge(same.getFirst(), arrival, now);
         same.stream().skip(1).forEach(other -> leads.update(other.resembling(lead.id(), now)));
-        LeadOrders.arrived(lead).forEach(deliveries::enqueue);
+        orders.created(lead.id(), now);
         return lead;
     }
 
@@ -123,7 +121,7 @@ public final class LeadIntake {
         }
         Lead corrected = leads.update(known.corrected(
                 arrival.contact(), arrival.enquiry(), reassess(known, arrival, now), arrival.origin(), now));
-        LeadOrders.changed(corrected).forEach(deliveries::enqueue);
+        orders.changed(corrected.id());
         return corrected;
     }
 

@@ -53,7 +53,8 @@ class BecomingALeadTest {
         assertThat(lead.contact().phone()).contains(new PhoneNumber("+48600700800"));
         assertThat(lead.status()).isEqualTo(LeadStatus.NEW);
         assertThat(lead.nextAction()).isPresent();
-        assertThat(house.orders()).containsExactly("MAIL alert_sales", "MONDAY push_lead", "WEBHOOK lead_created");
+        assertThat(house.orders())
+                .containsExactly("MAIL alert_sales", "MAIL confirm_lead", "MONDAY push_lead", "WEBHOOK lead_created");
     }
 
     @Test

@@ -69,12 +69,13 @@ final class LeadFixture {
 
     final InMemoryDeliveries deliveries = new InMemoryDeliveries(ids, () -> now);
     final InMemoryAuditTrail trail = new InMemoryAuditTrail(() -> now);
-    final WithdrawnLeads withdrawn = new WithdrawnLeads(leads);
+    final LeadOrders leadOrders = new LeadOrders(deliveries);
+    final WithdrawnLeads withdrawn = new WithdrawnLeads(leads, leadOrders);
     final EnteredFields entered = new EnteredFields(catalogues, analysis);
     final LeadIntake intake = new LeadIntake(
             ledger,
             leads,
-            deliveries,
+            leadOrders,
             new LeadAssessor(catalogues, analysis, new Competitors(List.of("Inna Marka"))),
             nextActions,
             ids);
@@ -145,7 +146,7 @@ final class LeadFixture {
     }
 
     ChangeLeadStatus changeLeadStatus() {
-        return new ChangeLeadStatus(transactions, leads, ledger, deliveries, nextActions, trail, () -> now);
+        return new ChangeLeadStatus(transactions, leads, ledger, leadOrders, nextActions, trail, () -> now);
     }
 
     List<Lead> allLeads() {

@@ -13,7 +13,6 @@ import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.EnteredFields;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
-import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.lead.AssignLead;
 import pl.novahouse.chatbot.application.lead.ChangeLeadStatus;
 import pl.novahouse.chatbot.application.lead.ContactDialogue;
@@ -22,6 +21,7 @@ import pl.novahouse.chatbot.application.lead.ExportLeads;
 import pl.novahouse.chatbot.application.lead.LeadAssessor;
 import pl.novahouse.chatbot.application.lead.LeadIntake;
 import pl.novahouse.chatbot.application.lead.LeadKeeping;
+import pl.novahouse.chatbot.application.lead.LeadOrders;
 import pl.novahouse.chatbot.application.lead.ListLeads;
 import pl.novahouse.chatbot.application.lead.ReadLead;
 import pl.novahouse.chatbot.application.lead.SubmitEnquiry;
@@ -55,8 +55,8 @@ final class LeadWiring {
 
     @Produces
     @Singleton
-    WithdrawnLeads withdrawnLeads(Leads leads) {
-        return new WithdrawnLeads(leads);
+    WithdrawnLeads withdrawnLeads(Leads leads, LeadOrders orders) {
+        return new WithdrawnLeads(leads, orders);
     }
 
     @Produces
@@ -70,7 +70,7 @@ final class LeadWiring {
     LeadIntake leadIntake(
             ConsentLedger ledger,
             Leads leads,
-            Deliveries deliveries,
+            LeadOrders orders,
             Catalogues catalogues,
             TextAnalysis analysis,
             LeadConfig config,
@@ -78,7 +78,7 @@ final class LeadWiring {
             Ids ids) {
         Competitors competitors = new Competitors(config.competitors().orElse(List.of()));
         LeadAssessor assessor = new LeadAssessor(catalogues, analysis, competitors);
-        return new LeadIntake(ledger, leads, deliveries, assessor, nextActions, ids);
+        return new LeadIntake(ledger, leads, orders, assessor, nextActions, ids);
     }
 
     @Produces
@@ -164,11 +164,11 @@ final class LeadWiring {
             Transactions transactions,
             Leads leads,
             ConsentLedger ledger,
-            Deliveries deliveries,
+            LeadOrders orders,
             NextActions nextActions,
             AuditTrail trail,
             InstantSource clock) {
-        return new ChangeLeadStatus(transactions, leads, ledger, deliveries, nextActions, trail, clock);
+        return new ChangeLeadStatus(transactions, leads, ledger, orders, nextActions, trail, clock);
     }
 
     @Produces
