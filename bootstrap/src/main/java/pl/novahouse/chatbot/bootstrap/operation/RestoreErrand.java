@@ -1,7 +1,9 @@
 package pl.novahouse.chatbot.bootstrap.operation;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import pl.novahouse.chatbot.application.audit.VerifyAuditTrail;
@@ -14,12 +16,17 @@ public final class RestoreErrand implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger(RestoreErrand.class);
 
+    private final List<RestoreStep> steps;
     private final VerifyAuditTrail verifyAuditTrail;
     private final NoteRestoration noteRestoration;
     private final ListConversations listConversations;
 
     public RestoreErrand(
-            VerifyAuditTrail verifyAuditTrail, NoteRestoration noteRestoration, ListConversations listConversations) {
+            @All List<RestoreStep> steps,
+            VerifyAuditTrail verifyAuditTrail,
+            NoteRestoration noteRestoration,
+            ListConversations listConversations) {
+        this.steps = List.copyOf(steps);
         this.verifyAuditTrail = verifyAuditTrail;
         this.noteRestoration = noteRestoration;
         this.listConversations = listConversations;
@@ -27,6 +34,10 @@ public final class RestoreErrand implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
+        for (RestoreStep step : steps) {
+            step.work().run();
+            LOG.infof("done: %s", step.name());
+        }
         var trail = verifyAuditTrail.execute(new VerifyAuditTrail.Command(Optional.empty(), Optional.empty()));
         noteRestoration.execute(
                 new NoteRestoration.Command(Path.of(arguments[1]).getFileName().toString()));
