@@ -1,8 +1,10 @@
 package pl.novahouse.chatbot.persistence.traffic;
 
 import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -61,6 +63,11 @@ public class RedisRateCounters implements RateCounters {
 
     public RedisRateCounters(RedisGate redis) {
         this.redis = redis;
+    }
+
+    /** So that the first visitors do not wait for the connection. */
+    void warmUp(@Observes StartupEvent start) {
+        Thread.startVirtualThread(() -> take(List.of(Draw.one("start", new Rate(1, Duration.ofMillis(1))))));
     }
 
     @Override
