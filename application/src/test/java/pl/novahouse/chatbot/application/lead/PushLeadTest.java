@@ -200,7 +200,7 @@ class PushLeadTest {
             fresh.house.pass(Duration.ofMinutes(minutes.get(i)));
         }
         crashing.crashNext(false);
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 300; i++) {
             fresh.house.pass(Duration.ofMinutes(10));
             crashing.run(worker);
         }
