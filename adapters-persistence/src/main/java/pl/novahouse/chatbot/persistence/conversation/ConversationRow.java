@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.conversation.CloseReason;
@@ -30,6 +31,7 @@ import pl.novahouse.chatbot.domain.shared.TokenHash;
 /** One conversation as a row: the profile and the memory are documents, all that is searched is a column. */
 @Entity
 @Table(name = "conversation")
+@SQLRestriction("deleted_at IS NULL")
 @SuppressWarnings("NullAway.Init")
 class ConversationRow {
 

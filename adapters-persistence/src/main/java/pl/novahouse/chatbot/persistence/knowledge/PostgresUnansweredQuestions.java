@@ -14,6 +14,7 @@ import java.util.List;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
 import pl.novahouse.chatbot.domain.knowledge.UnansweredQuestion;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.PersonalData;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -37,7 +38,7 @@ public class PostgresUnansweredQuestions implements UnansweredQuestions {
     public void record(String question, Language language, Instant at) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(RECORD)) {
-            statement.setString(1, question);
+            statement.setString(1, PersonalData.masked(question));
             statement.setString(2, language.name());
             statement.setObject(3, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
             statement.executeUpdate();

@@ -22,6 +22,9 @@ final class AuditWords {
             case LEAD_ASSIGNED -> "przypisanie leada";
             case LEADS_EXPORTED -> "eksport leadów";
             case UPLOAD_OPENED -> "otwarcie przesłanego pliku";
+            case SUBJECT_EXPORTED -> "wydanie danych osoby";
+            case SUBJECT_ERASED -> "usunięcie danych osoby";
+            case RETENTION_APPLIED -> "usuwanie danych po terminie";
         };
     }
 

@@ -9,6 +9,7 @@ public enum Section {
     CONVERSATIONS("/admin/conversations", "Rozmowy", "Przeglądanie i wyszukiwanie rozmów z odwiedzającymi stronę."),
     LEADS("/admin/leads", "Leady", "Osoby, które poprosiły o kontakt: ocena, status, następny krok i eksport."),
     BLOCKLIST("/admin/blocklist", "Blokady", "Adresy, z których czat przez pewien czas nie przyjmuje wiadomości."),
+    RODO("/admin/rodo", "Dane osobowe", "Wyszukanie, wydanie i usunięcie danych osoby oraz terminy przechowywania."),
     AUDIT(
             "/admin/audit",
             "Dziennik działań",
@@ -49,6 +50,7 @@ public enum Section {
             case CONVERSATIONS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
             case LEADS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
             case BLOCKLIST -> Set.of(Roles.ADMIN);
+            case RODO -> Set.of(Roles.ADMIN, Roles.DPO);
             case AUDIT -> Set.of(Roles.ADMIN, Roles.DPO);
             case JOBS -> Set.of(Roles.ADMIN);
         };

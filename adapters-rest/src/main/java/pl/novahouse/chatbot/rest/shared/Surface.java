@@ -22,6 +22,7 @@ enum Surface {
             return WIDGET_ASSET;
         }
         if (path.equals("/")
+                || path.equals("/privacy")
                 || path.startsWith("/demo/")
                 || path.equals("/index.html")
                 || path.equals("/favicon.ico")) {

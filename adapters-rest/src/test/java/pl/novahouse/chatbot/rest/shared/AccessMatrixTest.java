@@ -38,6 +38,9 @@ class AccessMatrixTest {
         /** For whoever holds the token of the conversation in the path. */
         record Owner() implements Rule {}
 
+        /** The same, for a route that ends the conversation. */
+        record OwnerOnce() implements Rule {}
+
         /** For staff with one of these roles, by bearer token. */
         record Staff(Set<String> roles) implements Rule {}
 
@@ -58,6 +61,21 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/chat/sessions", ANYBODY),
             Map.entry("GET /api/v1/chat/sessions/{id}", OWNER),
             Map.entry("GET /api/v1/chat/sessions/{id}/events", OWNER),
+            Map.entry("DELETE /api/v1/chat/sessions/{id}", new Rule.OwnerOnce()),
+            Map.entry("GET /privacy", ANYBODY),
+            Map.entry("POST /api/v1/rodo/requests", ANYBODY),
+            Map.entry("POST /api/v1/rodo/requests/{id}/confirm", ANYBODY),
+            Map.entry("POST /api/v1/admin/rodo/subjects", new Rule.Staff(AUDITORS)),
+            Map.entry("POST /api/v1/admin/rodo/exports", new Rule.Staff(AUDITORS)),
+            Map.entry("POST /api/v1/admin/rodo/erasures", new Rule.Staff(AUDITORS)),
+            Map.entry("GET /api/v1/admin/rodo/receipts", new Rule.Staff(AUDITORS)),
+            Map.entry("GET /api/v1/admin/rodo/retention", new Rule.Staff(AUDITORS)),
+            Map.entry("POST /api/v1/admin/rodo/retention", new Rule.Staff(AUDITORS)),
+            Map.entry("GET /admin/rodo", new Rule.Panel(AUDITORS)),
+            Map.entry("POST /admin/rodo/search", new Rule.Panel(AUDITORS)),
+            Map.entry("POST /admin/rodo/export", new Rule.Panel(AUDITORS)),
+            Map.entry("POST /admin/rodo/erasure", new Rule.Panel(AUDITORS)),
+            Map.entry("POST /admin/rodo/retention", new Rule.Panel(AUDITORS)),
             Map.entry("PATCH /api/v1/chat/sessions/{id}/profile", OWNER),
             Map.entry("POST /api/v1/chat/sessions/{id}/consents", OWNER),
             Map.entry("POST /api/v1/leads", ANYBODY),
@@ -161,6 +179,7 @@ class AccessMatrixTest {
             switch (route.getValue()) {
                 case Rule.Anybody _ -> judgeOpen(route.getKey());
                 case Rule.Owner _ -> judgeOwned(route.getKey(), own, other);
+                case Rule.OwnerOnce _ -> judgeOwnedOnce(route.getKey(), other);
                 case Rule.Staff(Set<String> roles) -> judgeStaff(route.getKey(), own, roles);
                 case Rule.Panel(Set<String> roles) -> judgePanel(route.getKey(), own, roles);
             }
@@ -183,6 +202,17 @@ class AccessMatrixTest {
         assertThat(status(route, own.id(), "", own.token() + "x")).as(route).isEqualTo(403);
         assertThat(status(route, own.id(), "", "x".repeat(500))).as(route).isEqualTo(403);
         assertThat(status(route, own.id(), bearer(Roles.ADMIN), "")).as(route).isEqualTo(403);
+        assertThat(status(route, UUID.randomUUID().toString(), "", own.token()))
+                .as(route)
+                .isEqualTo(404);
+    }
+
+    private void judgeOwnedOnce(String route, Session other) throws Exception {
+        Session own = Session.open();
+        assertThat(status(route, own.id(), "", "")).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), "", other.token())).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), bearer(Roles.ADMIN), "")).as(route).isEqualTo(403);
+        assertThat(status(route, own.id(), "", own.token())).as(route).isBetween(200, 299);
         assertThat(status(route, UUID.randomUUID().toString(), "", own.token()))
                 .as(route)
                 .isEqualTo(404);

@@ -63,7 +63,7 @@ public final class Browser {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 

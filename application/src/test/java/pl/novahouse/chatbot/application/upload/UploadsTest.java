@@ -106,9 +106,11 @@ class UploadsTest {
     @Test
     void a_flaw_within_a_file_names_the_field_and_the_rule() {
         assertThatThrownBy(() -> send("FORBIDDEN"))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problem())
-                        .isEqualTo(new Problem.ValidationFailed(
-                                List.of(new Violation("file", Violation.Rule.FORBIDDEN_CONTENT)))));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem())
+                                .isEqualTo(new Problem.ValidationFailed(
+                                        List.of(new Violation("file", Violation.Rule.FORBIDDEN_CONTENT)))));
     }
 
     @Test
@@ -134,8 +136,11 @@ class UploadsTest {
             clock.now = clock.now.plusSeconds(60);
         }
         assertThatThrownBy(() -> send("picture"))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.problem())
-                        .isEqualTo(new Problem.RateLimited(Duration.ofHours(24).minusSeconds(180))));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.problem())
+                                .isEqualTo(new Problem.RateLimited(
+                                        Duration.ofHours(24).minusSeconds(180))));
 
         clock.now = clock.now.plus(Duration.ofHours(24)).minusSeconds(179);
         send("picture");

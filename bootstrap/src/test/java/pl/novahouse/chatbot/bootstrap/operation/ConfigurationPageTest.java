@@ -26,6 +26,7 @@ import pl.novahouse.chatbot.bootstrap.delivery.MailConfig;
 import pl.novahouse.chatbot.bootstrap.delivery.WebhookConfig;
 import pl.novahouse.chatbot.bootstrap.lead.LeadConfig;
 import pl.novahouse.chatbot.bootstrap.lead.MondayConfig;
+import pl.novahouse.chatbot.bootstrap.retention.RetentionConfig;
 import pl.novahouse.chatbot.bootstrap.shared.CompanyConfig;
 import pl.novahouse.chatbot.bootstrap.shared.EdgeConfig;
 import pl.novahouse.chatbot.bootstrap.traffic.TrafficConfig;
@@ -52,6 +53,7 @@ final class ConfigurationPageTest {
             MailConfig.class,
             MondayConfig.class,
             OpenIdConfig.class,
+            RetentionConfig.class,
             TrafficConfig.class,
             TurnConfig.class,
             UploadConfig.class,

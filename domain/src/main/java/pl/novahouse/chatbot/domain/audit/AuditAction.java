@@ -21,5 +21,11 @@ public enum AuditAction {
     /** Leads were handed out for a spreadsheet. */
     LEADS_EXPORTED,
     /** Somebody opened a file that a visitor had sent. */
-    UPLOAD_OPENED
+    UPLOAD_OPENED,
+    /** All that is kept about a person was handed over. */
+    SUBJECT_EXPORTED,
+    /** A person was erased; the subject is the receipt. */
+    SUBJECT_ERASED,
+    /** Old data was made anonymous or deleted, or only counted. */
+    RETENTION_APPLIED
 }

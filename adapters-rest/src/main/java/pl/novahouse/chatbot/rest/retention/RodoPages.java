@@ -1,0 +1,127 @@
+package pl.novahouse.chatbot.rest.retention;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.application.retention.ApplyRetention;
+import pl.novahouse.chatbot.application.retention.EraseSubject;
+import pl.novahouse.chatbot.application.retention.ExportSubject;
+import pl.novahouse.chatbot.application.retention.ReadReceipts;
+import pl.novahouse.chatbot.application.retention.ReadRetention;
+import pl.novahouse.chatbot.domain.retention.ContactPoint;
+import pl.novahouse.chatbot.rest.audit.StaffActors;
+import pl.novahouse.chatbot.rest.shared.Frame;
+import pl.novahouse.chatbot.rest.shared.Frames;
+import pl.novahouse.chatbot.rest.shared.Roles;
+import pl.novahouse.chatbot.rest.shared.Section;
+
+/** The data-protection officer's page. */
+@Path("/admin/rodo")
+@Singleton
+@RolesAllowed({Roles.ADMIN, Roles.DPO})
+@RunOnVirtualThread
+@Produces(MediaType.TEXT_HTML)
+public class RodoPages {
+
+    private final Frames frames;
+    private final StaffActors staff;
+    private final ExportSubject exportSubject;
+    private final EraseSubject eraseSubject;
+    private final ReadReceipts readReceipts;
+    private final ReadRetention readRetention;
+    private final ApplyRetention applyRetention;
+
+    RodoPages(
+            Frames frames,
+            StaffActors staff,
+            ExportSubject exportSubject,
+            EraseSubject eraseSubject,
+            ReadReceipts readReceipts,
+            ReadRetention readRetention,
+            ApplyRetention applyRetention) {
+        this.frames = frames;
+        this.staff = staff;
+        this.exportSubject = exportSubject;
+        this.eraseSubject = eraseSubject;
+        this.readReceipts = readReceipts;
+        this.readRetention = readRetention;
+        this.applyRetention = applyRetention;
+    }
+
+    @CheckedTemplate(basePath = "retention")
+    static class Templates {
+        static native TemplateInstance rodo(Frame frame, RodoPage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance show() {
+        return page(Optional.empty(), Optional.empty());
+    }
+
+    @POST
+    @Path("/search")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance search(@FormParam("contact") @Nullable String contact) {
+        ContactPoint wanted = contact(contact);
+        ExportSubject.Result found = exportSubject.execute(new ExportSubject.Command(wanted, staff.current()));
+        return page(Optional.of(FoundPerson.from(wanted, found)), Optional.empty());
+    }
+
+    @POST
+    @Path("/export")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(RodoResource.ZIP)
+    @ResponseHeader(name = "Content-Disposition", value = RodoResource.ATTACHMENT)
+    @Operation(hidden = true)
+    public byte[] export(@FormParam("contact") @Nullable String contact) {
+        return ExportArchive.of(exportSubject
+                .execute(new ExportSubject.Command(contact(contact), staff.current()))
+                .export());
+    }
+
+    @POST
+    @Path("/erasure")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance erase(@FormParam("contact") @Nullable String contact) {
+        String receipt = eraseSubject
+                .execute(new EraseSubject.Command(contact(contact), staff.current()))
+                .receipt()
+                .id()
+                .toString();
+        return page(Optional.empty(), Optional.of("Dane osoby zostały usunięte. Potwierdzenie: " + receipt));
+    }
+
+    @POST
+    @Path("/retention")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance count() {
+        applyRetention.execute(new ApplyRetention.Command(true, staff.current()));
+        return page(Optional.empty(), Optional.of("Policzono dane po terminie; niczego nie usunięto."));
+    }
+
+    private static ContactPoint contact(@Nullable String typed) {
+        return SubjectRequest.contact(typed == null ? "" : typed);
+    }
+
+    private TemplateInstance page(Optional<FoundPerson> found, Optional<String> notice) {
+        RodoPage page = RodoPage.from(readRetention.execute(), readReceipts.execute(), found, notice);
+        return Templates.rodo(frames.of("Dane osobowe", Section.RODO), page);
+    }
+}

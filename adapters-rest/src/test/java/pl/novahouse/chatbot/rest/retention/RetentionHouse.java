@@ -1,0 +1,163 @@
+package pl.novahouse.chatbot.rest.retention;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
+import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
+import pl.novahouse.chatbot.application.retention.ApplyRetention;
+import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
+import pl.novahouse.chatbot.application.retention.DescribeProcessing;
+import pl.novahouse.chatbot.application.retention.EraseOwnConversation;
+import pl.novahouse.chatbot.application.retention.EraseSubject;
+import pl.novahouse.chatbot.application.retention.Erasures;
+import pl.novahouse.chatbot.application.retention.ExportSubject;
+import pl.novahouse.chatbot.application.retention.ReadReceipts;
+import pl.novahouse.chatbot.application.retention.ReadRetention;
+import pl.novahouse.chatbot.application.retention.RequestData;
+import pl.novahouse.chatbot.application.retention.port.InMemoryDataInventories;
+import pl.novahouse.chatbot.application.retention.port.InMemoryDataRequests;
+import pl.novahouse.chatbot.application.retention.port.InMemoryErasureJournal;
+import pl.novahouse.chatbot.application.retention.port.InMemoryErasureReceipts;
+import pl.novahouse.chatbot.application.retention.port.InMemoryPersonalRecords;
+import pl.novahouse.chatbot.application.retention.port.InMemoryRetentionRuns;
+import pl.novahouse.chatbot.application.shared.port.SequentialIds;
+import pl.novahouse.chatbot.application.upload.port.InMemoryUploadFiles;
+import pl.novahouse.chatbot.application.upload.port.InMemoryUploads;
+import pl.novahouse.chatbot.domain.retention.DataRequest;
+import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
+import pl.novahouse.chatbot.domain.shared.Company;
+import pl.novahouse.chatbot.domain.shared.SampleCompany;
+import pl.novahouse.chatbot.domain.shared.SessionToken;
+import pl.novahouse.chatbot.rest.shared.House;
+import pl.novahouse.chatbot.rest.shared.SampleThing;
+
+/** The rights' use cases on records in memory. */
+@Singleton
+public final class RetentionHouse {
+
+    static final String CODE = "01234567";
+
+    private final House house;
+    private final InMemoryDataRequests requests = new InMemoryDataRequests();
+    private final InMemoryPersonalRecords records = new InMemoryPersonalRecords();
+    private final InMemoryErasureReceipts receipts = new InMemoryErasureReceipts();
+    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns();
+    private final InMemoryDataInventories inventories = new InMemoryDataInventories();
+    private final InstantSource clock = InstantSource.system();
+    private final SequentialIds ids = new SequentialIds();
+    private final InMemoryAuditTrail trail = new InMemoryAuditTrail(clock);
+    private final InMemoryDeliveries deliveries = new InMemoryDeliveries(ids, clock);
+    private final RetentionPolicy policy = new RetentionPolicy(
+            List.of(new RetentionPolicy.Period(
+                    "conversations", Optional.of(Duration.ofDays(183)), Optional.of(Duration.ofDays(365)))),
+            10,
+            Duration.ZERO);
+    private final Erasures erasures;
+
+    RetentionHouse(House house) {
+        this.house = house;
+        this.erasures = new Erasures(
+                house.transactions(),
+                records,
+                receipts,
+                new InMemoryErasureJournal(),
+                deliveries,
+                new InMemoryUploads(),
+                new InMemoryUploadFiles(),
+                trail,
+                ids,
+                clock,
+                Duration.ofDays(100));
+    }
+
+    public InMemoryPersonalRecords records() {
+        return records;
+    }
+
+    @Produces
+    @Singleton
+    Company company() {
+        return SampleCompany.COMPANY;
+    }
+
+    @Produces
+    @Singleton
+    ExportSubject exportSubject() {
+        return new ExportSubject(house.transactions(), records, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    EraseSubject eraseSubject() {
+        return new EraseSubject(house.transactions(), records, erasures);
+    }
+
+    @Produces
+    @Singleton
+    EraseOwnConversation eraseOwnConversation() {
+        return new EraseOwnConversation(house.transactions(), house.conversations(), records, house.tokens(), erasures);
+    }
+
+    @Produces
+    @Singleton
+    ReadReceipts readReceipts() {
+        return new ReadReceipts(house.transactions(), receipts);
+    }
+
+    @Produces
+    @Singleton
+    ReadRetention readRetention() {
+        return new ReadRetention(house.transactions(), records, runs, inventories, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    ApplyRetention applyRetention() {
+        return new ApplyRetention(house.transactions(), records, runs, deliveries, trail, ids, clock, policy);
+    }
+
+    @Produces
+    @Singleton
+    RequestData requestData() {
+        return new RequestData(house.transactions(), requests, deliveries, ids, clock, Duration.ofMinutes(15));
+    }
+
+    @Produces
+    @Singleton
+    ConfirmDataRequest confirmDataRequest() {
+        return new ConfirmDataRequest(house.transactions(), requests, records, erasures, house.tokens(), trail, clock);
+    }
+
+    /** A request whose code is {@value #CODE}. */
+    @Produces
+    @Singleton
+    SampleThing openRequest() {
+        return new SampleThing("/api/v1/rodo/requests/", () -> open(DataRequest.Kind.ACCESS, "anna@example.pl"));
+    }
+
+    String open(DataRequest.Kind kind, String email) {
+        UUID id = UUID.randomUUID();
+        String proof = Long.toHexString(id.getLeastSignificantBits()) + ":" + CODE;
+        String hash = house.tokens().hash(new SessionToken(proof)).hex();
+        requests.add(new DataRequest(
+                id,
+                kind,
+                Optional.of(email),
+                hash,
+                0,
+                clock.instant(),
+                clock.instant().plusSeconds(900)));
+        return id.toString();
+    }
+
+    @Produces
+    @Singleton
+    DescribeProcessing describeProcessing() {
+        return new DescribeProcessing(inventories, policy);
+    }
+}

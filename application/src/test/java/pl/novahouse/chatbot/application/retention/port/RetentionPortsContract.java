@@ -1,0 +1,112 @@
+package pl.novahouse.chatbot.application.retention.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.domain.retention.DataRequest;
+import pl.novahouse.chatbot.domain.retention.ErasureReceipt;
+import pl.novahouse.chatbot.domain.retention.RetentionRun;
+import pl.novahouse.chatbot.domain.retention.Tombstone;
+import pl.novahouse.chatbot.domain.shared.EmailAddress;
+
+/** What receipts, the journal, runs and requests promise, whichever way they are kept. */
+public interface RetentionPortsContract {
+
+    Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
+    EmailAddress ANNA = new EmailAddress("anna@example.pl");
+
+    ErasureReceipts receipts();
+
+    ErasureJournal journal();
+
+    RetentionRuns runs();
+
+    DataRequests requests();
+
+    <T> T inTransaction(Supplier<T> work);
+
+    private static ErasureReceipt receipt(UUID id, Instant at) {
+        return new ErasureReceipt(
+                id,
+                at,
+                ErasureReceipt.Asker.STAFF,
+                List.of(new RetentionRun.Count("message", "deleted", 12)),
+                List.of("Monday.com"),
+                at.plusSeconds(60));
+    }
+
+    private static DataRequest request(UUID id) {
+        return new DataRequest(
+                id, DataRequest.Kind.ACCESS, Optional.of(ANNA.value()), "hash", 0, NOON, NOON.plusSeconds(900));
+    }
+
+    @Test
+    default void a_receipt_is_kept_as_it_was_given_and_the_latest_comes_first() {
+        UUID first = new UUID(1, 1);
+        UUID second = new UUID(1, 2);
+        UUID subject = new UUID(2, 1);
+        inTransaction(() -> {
+            receipts().add(receipt(first, NOON), new Tombstone(first, NOON, Set.of(subject)));
+            receipts().add(receipt(second, NOON.plusSeconds(1)), new Tombstone(second, NOON.plusSeconds(1), Set.of()));
+            return 0;
+        });
+
+        assertThat(inTransaction(() -> receipts().find(first))).contains(receipt(first, NOON));
+        assertThat(inTransaction(() -> receipts().latest(1))).containsExactly(receipt(second, NOON.plusSeconds(1)));
+        assertThat(inTransaction(() -> receipts().tombstones())).contains(new Tombstone(first, NOON, Set.of(subject)));
+    }
+
+    @Test
+    default void the_journal_keeps_every_tombstone() {
+        Tombstone one = new Tombstone(new UUID(3, 1), NOON, Set.of(new UUID(4, 1), new UUID(4, 2)));
+        Tombstone none = new Tombstone(new UUID(3, 2), NOON, Set.of());
+
+        journal().append(one);
+        journal().append(none);
+
+        assertThat(journal().all()).contains(one, none);
+    }
+
+    @Test
+    default void the_latest_run_comes_first() {
+        RetentionRun dry = new RetentionRun(new UUID(5, 1), NOON, NOON.plusSeconds(1), true, List.of());
+        RetentionRun real = new RetentionRun(
+                new UUID(5, 2),
+                NOON.plusSeconds(5),
+                NOON.plusSeconds(6),
+                false,
+                List.of(new RetentionRun.Count("lead", "deleted", 1)));
+        inTransaction(() -> {
+            runs().add(dry);
+            runs().add(real);
+            return 0;
+        });
+
+        assertThat(inTransaction(() -> runs().latest(2))).containsExactly(real, dry);
+    }
+
+    @Test
+    default void an_ended_request_forgets_its_address_and_still_counts() {
+        UUID id = new UUID(6, 1);
+        inTransaction(() -> {
+            requests().add(request(id));
+            requests().update(request(id).afterWrongCode().ended());
+            return 0;
+        });
+
+        DataRequest kept = inTransaction(() -> requests().findForUpdate(id)).orElseThrow();
+        assertThat(kept.email()).isEmpty();
+        assertThat(kept.attempts()).isEqualTo(1);
+        assertThat(inTransaction(() -> requests().recent(ANNA, NOON))).isEqualTo(1);
+        assertThat(inTransaction(() -> requests().recent(ANNA, NOON.plusSeconds(1))))
+                .isZero();
+        assertThat(inTransaction(() -> requests().findForUpdate(new UUID(6, 9))))
+                .isEmpty();
+    }
+}
