@@ -25,6 +25,10 @@ final class AuditWords {
             case SUBJECT_EXPORTED -> "wydanie danych osoby";
             case SUBJECT_ERASED -> "usunięcie danych osoby";
             case RETENTION_APPLIED -> "usuwanie danych po terminie";
+            case DELIVERY_RETRIED -> "ponowienie wysyłki";
+            case DELIVERIES_RETRIED -> "ponowienie zatrzymanych wysyłek";
+            case DELIVERY_DISCARDED -> "porzucenie wysyłki";
+            case DELIVERY_TARGET_RESUMED -> "wznowienie wysyłek";
         };
     }
 

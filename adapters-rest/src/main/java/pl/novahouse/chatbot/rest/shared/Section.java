@@ -10,6 +10,10 @@ public enum Section {
     LEADS("/admin/leads", "Leady", "Osoby, które poprosiły o kontakt: ocena, status, następny krok i eksport."),
     BLOCKLIST("/admin/blocklist", "Blokady", "Adresy, z których czat przez pewien czas nie przyjmuje wiadomości."),
     RODO("/admin/rodo", "Dane osobowe", "Wyszukanie, wydanie i usunięcie danych osoby oraz terminy przechowywania."),
+    DELIVERIES(
+            "/admin/deliveries",
+            "Wysyłki",
+            "Co trafia na tablicę sprzedaży, do poczty i innych systemów, a co czeka na decyzję."),
     AUDIT(
             "/admin/audit",
             "Dziennik działań",
@@ -51,6 +55,7 @@ public enum Section {
             case LEADS -> Set.of(Roles.ADMIN, Roles.CONSULTANT, Roles.DPO);
             case BLOCKLIST -> Set.of(Roles.ADMIN);
             case RODO -> Set.of(Roles.ADMIN, Roles.DPO);
+            case DELIVERIES -> Set.of(Roles.ADMIN);
             case AUDIT -> Set.of(Roles.ADMIN, Roles.DPO);
             case JOBS -> Set.of(Roles.ADMIN);
         };

@@ -44,7 +44,15 @@ public final class DeliveryHouse {
     public final InMemoryExternalNames names = new InMemoryExternalNames();
     public final InMemoryDeliveryJournal journal = new InMemoryDeliveryJournal();
 
-    private Instant now = Instant.parse("2026-11-25T08:00:00Z");
+    private Instant now;
+
+    public DeliveryHouse() {
+        this(Instant.parse("2026-11-25T08:00:00Z"));
+    }
+
+    public DeliveryHouse(Instant start) {
+        this.now = start;
+    }
 
     public Instant now() {
         return now;

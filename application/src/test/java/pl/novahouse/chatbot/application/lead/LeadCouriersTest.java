@@ -33,7 +33,7 @@ import pl.novahouse.chatbot.domain.shared.Tone;
 
 class LeadCouriersTest {
 
-    private final DeliveryHouse house = new DeliveryHouse();
+    private final DeliveryHouse house = new DeliveryHouse(SampleLeads.NOON);
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryConsentLedger ledger = new InMemoryConsentLedger();
     private final InMemoryMails mails = new InMemoryMails();

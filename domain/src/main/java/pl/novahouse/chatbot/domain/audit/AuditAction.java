@@ -27,5 +27,13 @@ public enum AuditAction {
     /** A person was erased; the subject is the receipt. */
     SUBJECT_ERASED,
     /** Old data was made anonymous or deleted, or only counted. */
-    RETENTION_APPLIED
+    RETENTION_APPLIED,
+    /** A delivery was put back in the queue. */
+    DELIVERY_RETRIED,
+    /** All deliveries of a target that needed a person were put back in the queue. */
+    DELIVERIES_RETRIED,
+    /** A delivery was taken out of the queue. */
+    DELIVERY_DISCARDED,
+    /** Deliveries to a target were let go on. */
+    DELIVERY_TARGET_RESUMED
 }
