@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.domain.shared.Tone;
 
 @Timeout(240)
+@Tag("packaged")
 final class BookingJourneyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

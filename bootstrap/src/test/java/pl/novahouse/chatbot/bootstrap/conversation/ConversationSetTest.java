@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 
 /** Talks the published set through with the packaged service and no language model. */
+@Tag("packaged")
 final class ConversationSetTest {
 
     private static final Path SET = Path.of("src/test/conversations");

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.bootstrap.StubModel;
 
 /** An operator stops the service while a visitor waits for an answer. */
+@Tag("packaged")
 class ShutdownTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

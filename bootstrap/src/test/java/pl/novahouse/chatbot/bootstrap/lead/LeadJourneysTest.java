@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 
 /** What a visitor of the website goes through until sales know of them, and back again. */
+@Tag("packaged")
 class LeadJourneysTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

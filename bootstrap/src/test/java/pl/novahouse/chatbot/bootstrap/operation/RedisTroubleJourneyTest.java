@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import pl.novahouse.chatbot.bootstrap.RunningService;
  * {@code target/redis-trouble.md} says what it cost them.
  */
 @Timeout(180)
+@Tag("packaged")
 class RedisTroubleJourneyTest {
 
     private static final int CLIENTS = 4;

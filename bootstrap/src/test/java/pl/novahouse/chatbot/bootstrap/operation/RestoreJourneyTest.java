@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 
 /** An operator copies the service, loses it, and fills a new place from the copy. */
 @Timeout(300)
+@Tag("packaged")
 class RestoreJourneyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

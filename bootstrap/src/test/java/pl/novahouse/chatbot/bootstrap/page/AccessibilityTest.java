@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class AccessibilityTest {
 
     private static final String SERIOUS_VIOLATIONS = """

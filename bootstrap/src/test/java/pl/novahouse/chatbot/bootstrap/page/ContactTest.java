@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 /** A visitor leaves a name and a number with a few taps, and takes the consent back with one more. */
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class ContactTest {
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 /** Staff log in at the provider's page and read what visitors wrote. */
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class PanelTest {
 
     private static final String INJECTION = "<img src=x onerror=\"document.title='hacked'\"><script>alert(1)</script>";

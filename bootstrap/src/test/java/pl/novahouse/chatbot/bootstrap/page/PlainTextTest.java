@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 /** Whatever an answer or a visitor says is shown as its letters. */
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class PlainTextTest {
 
     private static final String ATTACK =

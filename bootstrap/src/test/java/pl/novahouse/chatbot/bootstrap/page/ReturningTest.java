@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class ReturningTest {
 
     @Test

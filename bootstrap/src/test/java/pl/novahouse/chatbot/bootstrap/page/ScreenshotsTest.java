@@ -2,12 +2,14 @@ package pl.novahouse.chatbot.bootstrap.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 /** Pictures for people to look at, in {@code target/screenshots}; and that nothing is wider than its screen. */
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class ScreenshotsTest {
 
     @Test

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class SendingTest {
 
     private static final String STREAM = "**/api/v1/chat/stream";

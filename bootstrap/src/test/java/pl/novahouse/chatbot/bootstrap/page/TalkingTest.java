@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 
 @ExtendWith(Pages.class)
+@Tag("packaged")
 class TalkingTest {
 
     @Test

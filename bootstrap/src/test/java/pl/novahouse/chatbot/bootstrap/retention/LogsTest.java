@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.domain.shared.Planted;
 
 /** Personal values go in by every way; the service's own output, at the finest level, must not show one of them. */
+@Tag("packaged")
 class LogsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
