@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.bootstrap.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,8 +57,11 @@ public final class OpenApiFuzz {
     }
 
     private void askAll(Order order) throws IOException, InterruptedException {
-        JsonNode document =
-                json.readTree(order.base().resolve("/openapi?format=json").toURL());
+        JsonNode document;
+        try (InputStream described =
+                order.base().resolve("/openapi?format=json").toURL().openStream()) {
+            document = json.readTree(described);
+        }
         Values values = new Values(new Random(order.seed()), document);
         Caller caller = new Caller(order.base(), values, order.bearer());
         List<Described> operations = Described.all(document);

@@ -33,7 +33,7 @@ import pl.novahouse.chatbot.bootstrap.RunningService;
 class RedisTroubleJourneyTest {
 
     private static final int CLIENTS = 4;
-    private static final Duration LOAD = Duration.ofMillis(1000);
+    private static final Duration LOAD = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
     private static final Duration UNTIL_SEEN = Duration.ofSeconds(6);
     private static final String PLENTY = "1000000/1s";

@@ -78,8 +78,7 @@ class InjectionTest {
         }
     }
 
-    private static final String RENAME =
-            """
+    private static final String RENAME = """
             async (name) => {
               const { session } = JSON.parse(localStorage.getItem('nova-house-chat'));
               const response = await fetch(`/api/v1/chat/sessions/${session.id}/profile`, {

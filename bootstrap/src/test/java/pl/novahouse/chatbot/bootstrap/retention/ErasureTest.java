@@ -24,12 +24,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 
 /** A person with a conversation, a lead, a booking, a consent and deliveries is erased; nothing of them is left anywhere. */
+@Tag("packaged")
 class ErasureTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
