@@ -11,7 +11,7 @@ record DeliveryPageBody(
         DeliveryListPage.Row row, String subject, String externalId, boolean isActionable, List<Try> attempts) {
 
     /** One try in words. */
-    record Try(int number, String startedAt, String result, String reason, List<Exchange> exchanges) {
+    record Try(int number, String startedAt, String result, String reason, List<Said> exchanges) {
 
         Try {
             exchanges = List.copyOf(exchanges);
@@ -23,7 +23,15 @@ record DeliveryPageBody(
                     DeliveryWords.moment(attempt.startedAt()),
                     DeliveryWords.of(attempt.result()),
                     attempt.reason().map(DeliveryWords::of).orElse(""),
-                    attempt.exchanges());
+                    attempt.exchanges().stream().map(Said::from).toList());
+        }
+    }
+
+    /** One call of a try. */
+    record Said(String request, String response) {
+
+        static Said from(Exchange exchange) {
+            return new Said(exchange.request(), exchange.response());
         }
     }
 
