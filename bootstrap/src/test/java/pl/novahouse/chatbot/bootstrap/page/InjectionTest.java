@@ -40,15 +40,13 @@ class InjectionTest {
         Locator file = visitor.chat().locator(".row-visitor[data-state=sent] .file-name");
         file.waitFor();
         assertThat(file).hasText(SCRIPT.replace("/", "") + ".jpg");
-        assertThat(visitor.page().evaluate(RENAME, SCRIPT)).isEqualTo(200);
+        assertThat(visitor.page().evaluate(RENAME, SCRIPT)).as("no name").isEqualTo(400);
         assertNothingRan(visitor);
 
         Visitor consultant = visitors.atDesk().logsIn("consultant");
         Page page = consultant.page();
         page.navigate(visitors.base() + "/admin/conversations?q=hacked");
-        assertThat(page.locator("tbody th a").first()).hasText(SCRIPT);
         page.locator("tbody th a").first().click();
-        assertThat(page.locator("h1")).hasText(SCRIPT);
         assertThat(page.locator(".line.visitor .text").first()).hasText(SCRIPT);
         assertThat(page.locator(".uploads .file-name")).hasText(SCRIPT.replace("/", "") + ".jpg");
         assertThat(page.locator("main script, main img[src=x]")).hasCount(0);
@@ -65,7 +63,7 @@ class InjectionTest {
         }
         try (RunningService service = first.startAgain()) {
             Visitor visitor = visitors.of(service.base()).comes().opensChat();
-            assertThat(visitor.asks("Jaka jest gwarancja?")).contains(SCRIPT);
+            assertThat(visitor.asks("Czy ekipa pracuje w weekendy?")).contains(SCRIPT);
             assertNothingRan(visitor);
 
             Visitor admin = visitors.of(service.base()).logsIn("admin");
@@ -109,7 +107,7 @@ class InjectionTest {
                 Statement statement = connection.createStatement()) {
             int written = statement.executeUpdate("INSERT INTO article_version (key, version, origin, document) SELECT"
                     + " key, version + 1, 'STAFF', jsonb_set(document, '{answer,pl}', to_jsonb((document #>>"
-                    + " '{answer,pl}') || ' " + SCRIPT + "')) FROM article_version WHERE key = 'warranty'");
+                    + " '{answer,pl}') || ' " + SCRIPT + "')) FROM article_version WHERE key = 'weekends'");
             assertThat(written).isOne();
         }
     }

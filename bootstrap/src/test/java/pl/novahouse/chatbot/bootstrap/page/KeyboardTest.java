@@ -39,6 +39,8 @@ class KeyboardTest {
         visitor.chat().locator("#message:focus").waitFor();
 
         press(visitor, "Shift+Tab");
+        visitor.chat().locator("#attach:focus").waitFor();
+        press(visitor, "Shift+Tab");
         visitor.chat().locator(".reply:focus").waitFor();
         press(visitor, "Enter");
         visitor.answer(1);
