@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,6 +86,7 @@ public class DeliveryResource {
 
     @POST
     @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "204", description = "It will not go out")
     @Operation(operationId = "discardDelivery", summary = "Give up a delivery that waits or needs a person")
     public void discard(@PathParam("id") UUID id, @Valid @NotNull DiscardRequest request) {
