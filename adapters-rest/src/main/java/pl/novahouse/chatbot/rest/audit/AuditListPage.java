@@ -2,22 +2,19 @@ package pl.novahouse.chatbot.rest.audit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import pl.novahouse.chatbot.domain.audit.AuditAction;
 import pl.novahouse.chatbot.domain.audit.AuditEntry;
 import pl.novahouse.chatbot.domain.audit.AuditFilter;
 import pl.novahouse.chatbot.domain.audit.AuditPage;
+import pl.novahouse.chatbot.rest.shared.Pager;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** The trail as its page shows it. */
-record AuditListPage(AuditSearch search, List<Row> rows, long total, int number, int count) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm:ss", Locale.of("pl")).withZone(AuditSearch.ZONE);
+record AuditListPage(AuditSearch search, List<Row> rows, long total, Pager pager) {
 
     /** One entry in words. */
     record Row(long sequence, String at, String actor, String action, String subject, String note) {
@@ -25,7 +22,7 @@ record AuditListPage(AuditSearch search, List<Row> rows, long total, int number,
         static Row from(AuditEntry entry) {
             return new Row(
                     entry.sequence(),
-                    MOMENT.format(entry.at()),
+                    PolishTime.moment(entry.at()),
                     AuditWords.actor(entry.event().actor()),
                     AuditWords.action(entry.event().action()),
                     entry.event()
@@ -44,9 +41,11 @@ record AuditListPage(AuditSearch search, List<Row> rows, long total, int number,
     }
 
     static AuditListPage from(AuditPage page, AuditFilter filter, AuditSearch search) {
-        int count = (int) Math.max(1, Math.ceilDiv(page.total(), filter.size()));
         return new AuditListPage(
-                search, page.entries().stream().map(Row::from).toList(), page.total(), filter.page() + 1, count);
+                search,
+                page.entries().stream().map(Row::from).toList(),
+                page.total(),
+                Pager.of(page.total(), filter.page(), filter.size(), number -> link(search, number)));
     }
 
     public List<Choice> actions() {
@@ -66,19 +65,7 @@ record AuditListPage(AuditSearch search, List<Row> rows, long total, int number,
                 && search.until().isEmpty());
     }
 
-    public boolean hasPages() {
-        return count > 1;
-    }
-
-    public Optional<String> previous() {
-        return number > 1 ? Optional.of(link(number - 1)) : Optional.empty();
-    }
-
-    public Optional<String> next() {
-        return number < count ? Optional.of(link(number + 1)) : Optional.empty();
-    }
-
-    private String link(int page) {
+    private static String link(AuditSearch search, int page) {
         return "/admin/audit?action=" + encoded(search.action()) + "&from=" + encoded(search.from()) + "&until="
                 + encoded(search.until()) + "&page=" + page;
     }

@@ -12,9 +12,11 @@ import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
 import pl.novahouse.chatbot.domain.conversation.ConversationPage;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.shared.TownName;
+import pl.novahouse.chatbot.rest.shared.Pager;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** The list of conversations as its page shows it. */
-record ConversationListPage(ConversationSearch search, List<Row> rows, long total, int number, int count) {
+record ConversationListPage(ConversationSearch search, List<Row> rows, long total, Pager pager) {
 
     /** One conversation in words. */
     record Row(
@@ -56,9 +58,11 @@ record ConversationListPage(ConversationSearch search, List<Row> rows, long tota
     }
 
     static ConversationListPage from(ConversationPage page, ConversationFilter filter, ConversationSearch search) {
-        int count = (int) Math.max(1, Math.ceilDiv(page.total(), filter.size()));
         return new ConversationListPage(
-                search, page.conversations().stream().map(Row::from).toList(), page.total(), filter.page() + 1, count);
+                search,
+                page.conversations().stream().map(Row::from).toList(),
+                page.total(),
+                Pager.of(page.total(), filter.page(), filter.size(), number -> link(search, number)));
     }
 
     public String summary() {
@@ -72,19 +76,7 @@ record ConversationListPage(ConversationSearch search, List<Row> rows, long tota
                 && search.until().isEmpty());
     }
 
-    public boolean hasPages() {
-        return count > 1;
-    }
-
-    public Optional<String> previous() {
-        return number > 1 ? Optional.of(link(number - 1)) : Optional.empty();
-    }
-
-    public Optional<String> next() {
-        return number < count ? Optional.of(link(number + 1)) : Optional.empty();
-    }
-
-    private String link(int page) {
+    private static String link(ConversationSearch search, int page) {
         return "/admin/conversations?q=" + encoded(search.text()) + "&state=" + encoded(search.state()) + "&from="
                 + encoded(search.from()) + "&until=" + encoded(search.until()) + "&page=" + page;
     }

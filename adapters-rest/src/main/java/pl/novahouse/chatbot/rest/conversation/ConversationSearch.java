@@ -1,28 +1,17 @@
 package pl.novahouse.chatbot.rest.conversation;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.conversation.ConversationFilter;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
-import pl.novahouse.chatbot.domain.shared.Violation;
-import pl.novahouse.chatbot.domain.shared.Violation.Rule;
+import pl.novahouse.chatbot.rest.shared.SearchFields;
 
 /** What staff typed to find conversations, before it is a filter; empty values count as absent. */
 record ConversationSearch(String text, String state, String from, String until, String page) {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
-
     private static final int PAGE_SIZE = 25;
-    private static final int MAX_TEXT = 200;
-    private static final int MAX_PAGE_DIGITS = 4;
 
     static ConversationSearch of(
             @Nullable String text,
@@ -30,11 +19,12 @@ record ConversationSearch(String text, String state, String from, String until, 
             @Nullable String from,
             @Nullable String until,
             @Nullable String page) {
-        return new ConversationSearch(clean(text), clean(state), clean(from), clean(until), clean(page));
-    }
-
-    private static String clean(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return new ConversationSearch(
+                SearchFields.clean(text),
+                SearchFields.clean(state),
+                SearchFields.clean(from),
+                SearchFields.clean(until),
+                SearchFields.clean(page));
     }
 
     /**
@@ -43,64 +33,13 @@ record ConversationSearch(String text, String state, String from, String until, 
      * @throws ProblemException {@link Problem.ValidationFailed} naming every value that cannot be read
      */
     ConversationFilter toFilter() {
-        List<Violation> violations = new ArrayList<>();
-        if (text.length() > MAX_TEXT) {
-            violations.add(new Violation("q", Rule.TOO_LONG));
-        }
-        if (text.indexOf('\0') >= 0) {
-            violations.add(new Violation("q", Rule.MALFORMED));
-        }
-        Optional<ConversationFilter.State> wanted = state(violations);
-        Optional<Instant> since =
-                day("from", from, violations).map(day -> day.atStartOfDay(ZONE).toInstant());
-        Optional<Instant> before = day("until", until, violations)
-                .map(day -> day.plusDays(1).atStartOfDay(ZONE).toInstant());
-        int index = pageIndex(violations);
-        if (!violations.isEmpty()) {
-            throw new ProblemException(new Problem.ValidationFailed(violations));
-        }
-        return new ConversationFilter(
-                Optional.of(text).filter(words -> !words.isEmpty()), wanted, since, before, index, PAGE_SIZE);
-    }
-
-    private Optional<ConversationFilter.State> state(List<Violation> violations) {
-        return switch (state.toLowerCase(Locale.ROOT)) {
-            case "" -> Optional.empty();
-            case "open" -> Optional.of(ConversationFilter.State.OPEN);
-            case "closed" -> Optional.of(ConversationFilter.State.CLOSED);
-            default -> {
-                violations.add(new Violation("state", Rule.UNKNOWN_VALUE));
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static Optional<LocalDate> day(String field, String value, List<Violation> violations) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate day = LocalDate.parse(value);
-            if (day.getYear() >= 2000 && day.getYear() <= 2999) {
-                return Optional.of(day);
-            }
-        } catch (DateTimeException unreadable) {
-            // told below, as any day that cannot be meant
-        }
-        violations.add(new Violation(field, Rule.MALFORMED));
-        return Optional.empty();
-    }
-
-    private int pageIndex(List<Violation> violations) {
-        if (page.isEmpty()) {
-            return 0;
-        }
-        boolean number = page.length() <= MAX_PAGE_DIGITS && page.chars().allMatch(c -> c >= '0' && c <= '9');
-        int asked = number ? Integer.parseInt(page) : 0;
-        if (asked < 1) {
-            violations.add(new Violation("page", number ? Rule.OUT_OF_RANGE : Rule.MALFORMED));
-            return 0;
-        }
-        return asked - 1;
+        SearchFields fields = new SearchFields();
+        Optional<String> words = fields.text("q", text);
+        Optional<ConversationFilter.State> wanted = fields.word("state", state, ConversationFilter.State.values());
+        Optional<Instant> since = fields.startOf("from", from);
+        Optional<Instant> before = fields.endOf("until", until);
+        int index = fields.pageIndex(page);
+        fields.requireReadable();
+        return new ConversationFilter(words, wanted, since, before, index, PAGE_SIZE);
     }
 }

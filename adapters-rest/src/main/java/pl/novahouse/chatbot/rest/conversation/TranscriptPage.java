@@ -8,6 +8,7 @@ import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.rest.conversation.ProfileFacts.Fact;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** One conversation as its page shows it. */
 record TranscriptPage(

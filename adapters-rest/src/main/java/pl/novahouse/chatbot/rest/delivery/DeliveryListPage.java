@@ -7,9 +7,10 @@ import pl.novahouse.chatbot.domain.delivery.Delivery;
 import pl.novahouse.chatbot.domain.delivery.DeliveryFilter;
 import pl.novahouse.chatbot.domain.delivery.DeliveryPage;
 import pl.novahouse.chatbot.domain.delivery.TargetCondition.Hold;
+import pl.novahouse.chatbot.rest.shared.Pager;
 
 /** The deliveries and their targets as the page shows them. */
-record DeliveryListPage(DeliverySearch search, List<Queue> queues, List<Row> rows, long total, int number, int count) {
+record DeliveryListPage(DeliverySearch search, List<Queue> queues, List<Row> rows, long total, Pager pager) {
 
     /** One target in words. */
     record Queue(
@@ -85,7 +86,6 @@ record DeliveryListPage(DeliverySearch search, List<Queue> queues, List<Row> row
 
     static DeliveryListPage from(
             DeliveryPage page, DeliveryFilter filter, DeliverySearch search, ReadTargets.Result targets) {
-        int count = (int) Math.max(1, Math.ceilDiv(page.total(), filter.size()));
         return new DeliveryListPage(
                 search,
                 targets.queues().stream()
@@ -93,24 +93,11 @@ record DeliveryListPage(DeliverySearch search, List<Queue> queues, List<Row> row
                         .toList(),
                 page.deliveries().stream().map(Row::from).toList(),
                 page.total(),
-                filter.page() + 1,
-                count);
-    }
-
-    public boolean hasPages() {
-        return count > 1;
-    }
-
-    public Optional<String> previous() {
-        return number > 1 ? Optional.of(link(number - 1)) : Optional.empty();
-    }
-
-    public Optional<String> next() {
-        return number < count ? Optional.of(link(number + 1)) : Optional.empty();
+                Pager.of(page.total(), filter.page(), filter.size(), number -> link(search, number)));
     }
 
     /** The search holds known words only. */
-    private String link(int page) {
+    private static String link(DeliverySearch search, int page) {
         return "/admin/deliveries?target=" + search.target() + "&state=" + search.state() + "&page=" + page;
     }
 }

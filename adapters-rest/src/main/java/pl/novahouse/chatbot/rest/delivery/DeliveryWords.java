@@ -1,24 +1,19 @@
 package pl.novahouse.chatbot.rest.delivery;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import pl.novahouse.chatbot.domain.delivery.Attempt;
 import pl.novahouse.chatbot.domain.delivery.DeliveryFilter;
 import pl.novahouse.chatbot.domain.delivery.Reason;
 import pl.novahouse.chatbot.domain.delivery.Target;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** Polish words of the panel for deliveries. */
 final class DeliveryWords {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm:ss", Locale.of("pl")).withZone(ZoneId.of("Europe/Warsaw"));
-
     private DeliveryWords() {}
 
     static String moment(Instant moment) {
-        return MOMENT.format(moment);
+        return PolishTime.moment(moment);
     }
 
     static String of(Target target) {

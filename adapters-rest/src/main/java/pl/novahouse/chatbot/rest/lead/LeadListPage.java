@@ -2,7 +2,6 @@ package pl.novahouse.chatbot.rest.lead;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import pl.novahouse.chatbot.domain.lead.Assignee;
 import pl.novahouse.chatbot.domain.lead.Lead;
 import pl.novahouse.chatbot.domain.lead.LeadFilter;
@@ -10,9 +9,10 @@ import pl.novahouse.chatbot.domain.lead.LeadPage;
 import pl.novahouse.chatbot.domain.lead.LeadStatus;
 import pl.novahouse.chatbot.domain.lead.Urgency;
 import pl.novahouse.chatbot.domain.shared.TownName;
+import pl.novahouse.chatbot.rest.shared.Pager;
 
 /** The list of leads as its page shows it. */
-record LeadListPage(LeadSearch search, List<Row> rows, List<Choice> statuses, long total, int number, int count) {
+record LeadListPage(LeadSearch search, List<Row> rows, List<Choice> statuses, long total, Pager pager) {
 
     /** A status to filter by. */
     record Choice(String code, String name, boolean chosen) {}
@@ -53,7 +53,6 @@ record LeadListPage(LeadSearch search, List<Row> rows, List<Choice> statuses, lo
     }
 
     static LeadListPage from(LeadPage page, LeadFilter filter, LeadSearch search) {
-        int count = (int) Math.max(1, Math.ceilDiv(page.total(), filter.size()));
         return new LeadListPage(
                 search,
                 page.leads().stream().map(Row::from).toList(),
@@ -64,8 +63,7 @@ record LeadListPage(LeadSearch search, List<Row> rows, List<Choice> statuses, lo
                                 status.code().equals(search.status())))
                         .toList(),
                 page.total(),
-                filter.page() + 1,
-                count);
+                Pager.of(page.total(), filter.page(), filter.size(), number -> link(search, number)));
     }
 
     public String summary() {
@@ -76,18 +74,6 @@ record LeadListPage(LeadSearch search, List<Row> rows, List<Choice> statuses, lo
         return search.isFiltered();
     }
 
-    public boolean hasPages() {
-        return count > 1;
-    }
-
-    public Optional<String> previous() {
-        return number > 1 ? Optional.of(link(number - 1)) : Optional.empty();
-    }
-
-    public Optional<String> next() {
-        return number < count ? Optional.of(link(number + 1)) : Optional.empty();
-    }
-
     public String csv() {
         return "/admin/leads/export.csv" + search.query();
     }
@@ -96,7 +82,7 @@ record LeadListPage(LeadSearch search, List<Row> rows, List<Choice> statuses, lo
         return "/admin/leads/export.xlsx" + search.query();
     }
 
-    private String link(int page) {
+    private static String link(LeadSearch search, int page) {
         return "/admin/leads" + search.query() + "&page=" + page;
     }
 }

@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +12,14 @@ import pl.novahouse.chatbot.domain.lead.LeadFilter;
 import pl.novahouse.chatbot.domain.lead.LeadStatus;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
-import pl.novahouse.chatbot.domain.shared.Violation;
 import pl.novahouse.chatbot.domain.shared.Violation.Rule;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
+import pl.novahouse.chatbot.rest.shared.SearchFields;
 
 /** What staff typed to find leads, before it is a filter; empty values count as absent. */
 record LeadSearch(String text, String status, String assignee, String score, String from, String until, String page) {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
-
     private static final int PAGE_SIZE = 25;
-    private static final int MAX_TEXT = 200;
     private static final int MAX_DIGITS = 4;
     private static final int HIGHEST_SCORE = 100;
     private static final int FIRST_YEAR = 2000;
@@ -39,11 +34,13 @@ record LeadSearch(String text, String status, String assignee, String score, Str
             @Nullable String until,
             @Nullable String page) {
         return new LeadSearch(
-                clean(text), clean(status), clean(assignee), clean(score), clean(from), clean(until), clean(page));
-    }
-
-    private static String clean(@Nullable String value) {
-        return value == null ? "" : value.strip();
+                SearchFields.clean(text),
+                SearchFields.clean(status),
+                SearchFields.clean(assignee),
+                SearchFields.clean(score),
+                SearchFields.clean(from),
+                SearchFields.clean(until),
+                SearchFields.clean(page));
     }
 
     /**
@@ -52,31 +49,21 @@ record LeadSearch(String text, String status, String assignee, String score, Str
      * @throws ProblemException {@link Problem.ValidationFailed} naming every value that cannot be read
      */
     LeadFilter toFilter() {
-        List<Violation> violations = new ArrayList<>();
-        text("q", text, violations);
-        text("assignee", assignee, violations);
+        SearchFields fields = new SearchFields();
+        Optional<String> words = fields.text("q", text);
+        Optional<String> person = fields.text("assignee", assignee);
         Optional<LeadStatus> wanted = LeadStatus.ofCode(status.toLowerCase(Locale.ROOT));
         if (!status.isEmpty() && wanted.isEmpty()) {
-            violations.add(new Violation("status", Rule.UNKNOWN_VALUE));
+            fields.refuse("status", Rule.UNKNOWN_VALUE);
         }
-        int least = number("min_score", score, 0, HIGHEST_SCORE, violations);
-        int number = number("page", page, 1, LeadFilter.MAX_PAGE, violations);
-        Optional<Instant> since =
-                day("from", from, violations).map(day -> day.atStartOfDay(ZONE).toInstant());
-        Optional<Instant> before = day("until", until, violations)
-                .map(day -> day.plusDays(1).atStartOfDay(ZONE).toInstant());
-        if (!violations.isEmpty()) {
-            throw new ProblemException(new Problem.ValidationFailed(violations));
-        }
-        return new LeadFilter(
-                Optional.of(text).filter(words -> !words.isEmpty()),
-                wanted,
-                Optional.of(assignee).filter(words -> !words.isEmpty()),
-                least,
-                since,
-                before,
-                number - 1,
-                PAGE_SIZE);
+        int least = leastScore(fields);
+        int index = fields.pageIndex(page);
+        Optional<Instant> since = day("from", from, fields)
+                .map(day -> day.atStartOfDay(PolishTime.ZONE).toInstant());
+        Optional<Instant> before = day("until", until, fields)
+                .map(day -> day.plusDays(1).atStartOfDay(PolishTime.ZONE).toInstant());
+        fields.requireReadable();
+        return new LeadFilter(words, wanted, person, least, since, before, index, PAGE_SIZE);
     }
 
     boolean isFiltered() {
@@ -98,29 +85,20 @@ record LeadSearch(String text, String status, String assignee, String score, Str
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static void text(String field, String value, List<Violation> violations) {
-        if (value.length() > MAX_TEXT) {
-            violations.add(new Violation(field, Rule.TOO_LONG));
+    private int leastScore(SearchFields fields) {
+        if (score.isEmpty()) {
+            return 0;
         }
-        if (value.indexOf('\0') >= 0) {
-            violations.add(new Violation(field, Rule.MALFORMED));
+        boolean digits = score.length() <= MAX_DIGITS && score.chars().allMatch(c -> c >= '0' && c <= '9');
+        int least = digits ? Integer.parseInt(score) : -1;
+        if (least < 0 || least > HIGHEST_SCORE) {
+            fields.refuse("min_score", digits ? Rule.OUT_OF_RANGE : Rule.MALFORMED);
+            return 0;
         }
+        return least;
     }
 
-    private static int number(String field, String value, int least, int most, List<Violation> violations) {
-        if (value.isEmpty()) {
-            return least;
-        }
-        boolean digits = value.length() <= MAX_DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = digits ? Integer.parseInt(value) : -1;
-        if (number < least || number > most) {
-            violations.add(new Violation(field, digits ? Rule.OUT_OF_RANGE : Rule.MALFORMED));
-            return least;
-        }
-        return number;
-    }
-
-    private static Optional<LocalDate> day(String field, String value, List<Violation> violations) {
+    private static Optional<LocalDate> day(String field, String value, SearchFields fields) {
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -130,10 +108,10 @@ record LeadSearch(String text, String status, String assignee, String score, Str
                 return Optional.of(day);
             }
         } catch (DateTimeException unreadable) {
-            violations.add(new Violation(field, Rule.MALFORMED));
+            fields.refuse(field, Rule.MALFORMED);
             return Optional.empty();
         }
-        violations.add(new Violation(field, Rule.OUT_OF_RANGE));
+        fields.refuse(field, Rule.OUT_OF_RANGE);
         return Optional.empty();
     }
 }

@@ -21,19 +21,18 @@ import pl.novahouse.chatbot.domain.profile.Scope;
 import pl.novahouse.chatbot.domain.profile.Timing;
 import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.Money;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** Leads in the panel's Polish words. */
 final class LeadWords {
 
     private static final Locale POLISH = Locale.of("pl", "PL");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm", POLISH).withZone(LeadSearch.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.MM.yyyy", POLISH);
 
     private LeadWords() {}
 
     static String moment(Instant at) {
-        return MOMENT.format(at);
+        return PolishTime.minute(at);
     }
 
     static String status(LeadStatus status) {

@@ -2,19 +2,16 @@ package pl.novahouse.chatbot.rest.operation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import pl.novahouse.chatbot.domain.operation.Backup;
 import pl.novahouse.chatbot.domain.operation.JobRecord;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** The jobs and copies as their page shows them. */
 record JobsPage(List<Row> jobs, List<Copy> backups) {
 
     private static final Locale POLISH = Locale.of("pl");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm:ss", POLISH).withZone(ZoneId.of("Europe/Warsaw"));
     private static final String NOTHING = "–";
     private static final double MILLIS = 1000;
     private static final double MEGABYTE = 1_000_000;
@@ -25,13 +22,13 @@ record JobsPage(List<Row> jobs, List<Copy> backups) {
         static Row from(JobRecord job) {
             return new Row(
                     job.name(),
-                    job.last().map(run -> MOMENT.format(run.startedAt())).orElse(NOTHING),
+                    job.last().map(run -> PolishTime.moment(run.startedAt())).orElse(NOTHING),
                     job.last().map(run -> duration(run.took())).orElse(NOTHING),
                     outcome(job),
                     job.failed() ? "closed" : "open",
                     job.running()
                             ? "trwa teraz"
-                            : job.next().map(MOMENT::format).orElse(NOTHING));
+                            : job.next().map(PolishTime::moment).orElse(NOTHING));
         }
 
         private static String outcome(JobRecord job) {
@@ -53,7 +50,9 @@ record JobsPage(List<Row> jobs, List<Copy> backups) {
         static Copy from(Backup backup) {
             Instant at = backup.takenAt();
             return new Copy(
-                    backup.name(), MOMENT.format(at), String.format(POLISH, "%.1f\u00A0MB", backup.bytes() / MEGABYTE));
+                    backup.name(),
+                    PolishTime.moment(at),
+                    String.format(POLISH, "%.1f\u00A0MB", backup.bytes() / MEGABYTE));
         }
     }
 

@@ -1,15 +1,13 @@
 package pl.novahouse.chatbot.rest.retention;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
 import pl.novahouse.chatbot.domain.retention.RetentionRun;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** What the data-protection officer's page shows. */
 public record RodoPage(
@@ -19,9 +17,6 @@ public record RodoPage(
         String due,
         List<Run> runs,
         List<Receipt> receipts) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm", Locale.of("pl")).withZone(ZoneId.of("Europe/Warsaw"));
 
     /** One run of the retention. */
     public record Run(String at, String kind, String counts) {}
@@ -79,6 +74,6 @@ public record RodoPage(
     }
 
     private static String moment(Instant at) {
-        return MOMENT.format(at);
+        return PolishTime.minute(at);
     }
 }

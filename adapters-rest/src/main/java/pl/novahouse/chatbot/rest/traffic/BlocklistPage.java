@@ -1,19 +1,14 @@
 package pl.novahouse.chatbot.rest.traffic;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import pl.novahouse.chatbot.application.traffic.ListBlocks;
 import pl.novahouse.chatbot.domain.traffic.Abuse;
 import pl.novahouse.chatbot.domain.traffic.Block;
+import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** The blocks as their page shows them. */
 record BlocklistPage(List<Row> rows, long inForce) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d.MM.yyyy, HH:mm", Locale.of("pl")).withZone(ZoneId.of("Europe/Warsaw"));
 
     /** One block in words. */
     record Row(
@@ -36,8 +31,8 @@ record BlocklistPage(List<Row> rows, long inForce) {
                     inForce ? "obowiązuje" : lifted ? "zdjęta" : "wygasła",
                     inForce ? "open" : "closed",
                     inForce,
-                    MOMENT.format(block.since()),
-                    MOMENT.format(block.liftedAt().orElse(block.until())));
+                    PolishTime.minute(block.since()),
+                    PolishTime.minute(block.liftedAt().orElse(block.until())));
         }
 
         private static String reason(Abuse abuse) {
