@@ -62,6 +62,15 @@ class LoginSessionTest {
     }
 
     @Test
+    void a_login_that_nobody_uses_ends_half_an_hour_after_its_token() {
+        assertThat(cookies(login(new Browser()), "q_session"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(ageOf(cookie))
+                        .isBetween(
+                                Duration.ofMinutes(29), Duration.ofMinutes(30).plus(PAST_THE_TOKEN)));
+    }
+
+    @Test
     void after_logging_out_the_old_cookies_are_gone_and_the_panel_asks_again() {
         Browser browser = new Browser();
         HttpResponse<String> home = login(browser);
@@ -84,6 +93,15 @@ class LoginSessionTest {
                         "k.nowak",
                         "claims",
                         "{\"name\": \"Katarzyna Nowak\", \"roles\": [\"" + Roles.CONSULTANT + "\"]}"));
+    }
+
+    private static Duration ageOf(String cookie) {
+        return Stream.of(cookie.split(";"))
+                .map(String::strip)
+                .filter(attribute -> attribute.startsWith("Max-Age="))
+                .map(attribute -> Duration.ofSeconds(Long.parseLong(attribute.substring("Max-Age=".length()))))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether it is a token of five parts whose head names how the rest is enciphered. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -41,10 +42,12 @@ class LimitsTest {
     }
 
     private final TrafficHouse house;
+    private final MeterRegistry meters;
 
     @Inject
-    LimitsTest(TrafficHouse house) {
+    LimitsTest(TrafficHouse house, MeterRegistry meters) {
         this.house = house;
+        this.meters = meters;
     }
 
     @AfterEach
@@ -241,6 +244,23 @@ class LimitsTest {
                 .get("/api/v1/admin/conversations")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_metric_says_whose_counters_count() {
+        house.countAt(Counters.SHARED);
+        from("203.0.113.41").get("/api/v1/packages").then().statusCode(200);
+        assertThat(meters.get("nova.traffic.counters.shared").gauge().value()).isOne();
+
+        house.countAt(Counters.OWN);
+        from("203.0.113.41").get("/api/v1/packages").then().statusCode(200);
+        assertThat(meters.get("nova.traffic.counters.shared").gauge().value()).isZero();
+        for (String counters : List.of("shared", "own")) {
+            assertThat(meters.get("nova.traffic.calls")
+                            .tag("counters", counters)
+                            .counters())
+                    .isNotEmpty();
+        }
     }
 
     @Test
