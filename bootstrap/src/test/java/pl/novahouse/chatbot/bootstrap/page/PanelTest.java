@@ -38,6 +38,7 @@ class PanelTest {
         page.getByLabel("Szukany tekst").fill("najtańszy");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Szukaj"))
                 .click();
+        page.waitForURL(url -> url.contains("najta"));
         consultant.photograph("panel-1280-list");
         page.locator("tbody th a").first().click();
 
