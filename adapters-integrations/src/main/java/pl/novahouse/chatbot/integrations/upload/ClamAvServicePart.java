@@ -18,7 +18,7 @@ public final class ClamAvServicePart implements ServicePart {
 
     @Override
     public String name() {
-        return "virus-scan";
+        return "virus_scan";
     }
 
     @Override

@@ -25,10 +25,7 @@ record AuditListPage(AuditSearch search, List<Row> rows, long total, Pager pager
                     PolishTime.moment(entry.at()),
                     AuditWords.actor(entry.event().actor()),
                     AuditWords.action(entry.event().action()),
-                    entry.event()
-                            .subject()
-                            .map(subject -> subject.kind() + " " + subject.id())
-                            .orElse("–"),
+                    entry.event().subject().map(AuditWords::subject).orElse("–"),
                     entry.event().note());
         }
     }

@@ -3,7 +3,9 @@ package pl.novahouse.chatbot.rest.audit;
 import pl.novahouse.chatbot.application.audit.VerifyAuditTrail;
 import pl.novahouse.chatbot.domain.audit.Actor;
 import pl.novahouse.chatbot.domain.audit.AuditAction;
+import pl.novahouse.chatbot.domain.audit.AuditSubject;
 import pl.novahouse.chatbot.domain.audit.ChainFault;
+import pl.novahouse.chatbot.rest.shared.JobNames;
 
 /** The trail in the panel's Polish words. */
 final class AuditWords {
@@ -36,8 +38,23 @@ final class AuditWords {
         return switch (actor) {
             case Actor.Staff staff -> staff.name().isBlank() ? staff.subject() : staff.name();
             case Actor.Visitor visitor -> "rozmowa " + visitor.conversation();
-            case Actor.Job job -> "system: " + job.name();
+            case Actor.Job job -> "system: " + JobNames.polish(job.name());
         };
+    }
+
+    static String subject(AuditSubject subject) {
+        String kind = switch (subject.kind()) {
+            case "backup" -> "kopia";
+            case "delivery" -> "wysyłka";
+            case "delivery_target" -> "odbiorca wysyłek";
+            case "lead" -> "lead";
+            case "receipt" -> "pokwitowanie";
+            case "retention_run" -> "przebieg";
+            case "traffic_block" -> "blokada";
+            case "upload" -> "plik";
+            default -> subject.kind();
+        };
+        return kind + " " + subject.id();
     }
 
     static String verdict(VerifyAuditTrail.Result result) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import pl.novahouse.chatbot.domain.operation.Backup;
 import pl.novahouse.chatbot.domain.operation.JobRecord;
+import pl.novahouse.chatbot.rest.shared.JobNames;
 import pl.novahouse.chatbot.rest.shared.PolishTime;
 
 /** The jobs and copies as their page shows them. */
@@ -21,7 +22,7 @@ record JobsPage(List<Row> jobs, List<Copy> backups) {
 
         static Row from(JobRecord job) {
             return new Row(
-                    job.name(),
+                    JobNames.polish(job.name()),
                     job.last().map(run -> PolishTime.moment(run.startedAt())).orElse(NOTHING),
                     job.last().map(run -> duration(run.took())).orElse(NOTHING),
                     outcome(job),

@@ -2,13 +2,6 @@ package pl.novahouse.chatbot.bootstrap.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Frame;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,22 +11,17 @@ import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
 @Tag("packaged")
 class AccessibilityTest {
 
-    private static final String SERIOUS_VIOLATIONS = """
-            async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })).violations
-              .filter(({ impact }) => ['serious', 'critical'].includes(impact))
-              .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)""";
-
     @Test
     void the_demo_page_and_the_chat_have_no_serious_barrier(Visitors visitors) {
         Visitor visitor = visitors.atDesk().comes();
         visitor.page().locator(".tile").first().waitFor();
-        assertThat(barriers(visitor)).isEmpty();
+        assertThat(visitor.barriers()).isEmpty();
 
         visitor.opensChat();
         visitor.asks("Jaki jest najtańszy pakiet?");
 
         assertThat(visitor.page().frames()).hasSize(2);
-        assertThat(barriers(visitor)).isEmpty();
+        assertThat(visitor.barriers()).isEmpty();
     }
 
     @Test
@@ -43,11 +31,11 @@ class AccessibilityTest {
         visitor.context().setOffline(true);
         visitor.says("Ile trwają prace?");
         visitor.chat().locator("[data-state=failed]").waitFor();
-        assertThat(barriers(visitor)).isEmpty();
+        assertThat(visitor.barriers()).isEmpty();
 
         visitor.chat().locator("#restart").click();
 
-        assertThat(barriers(visitor)).isEmpty();
+        assertThat(visitor.barriers()).isEmpty();
     }
 
     @Test
@@ -55,12 +43,12 @@ class AccessibilityTest {
         visitors.atDesk().comes().opensChat().asks("Jaka jest gwarancja?");
         Visitor consultant = visitors.atDesk().logsIn("consultant");
         consultant.page().navigate(visitors.base() + "/admin/conversations");
-        assertThat(barriers(consultant)).isEmpty();
+        assertThat(consultant.barriers()).isEmpty();
 
         consultant.page().locator("tbody th a").first().click();
         consultant.page().locator("#transcript").waitFor();
 
-        assertThat(barriers(consultant)).isEmpty();
+        assertThat(consultant.barriers()).isEmpty();
     }
 
     @Test
@@ -72,24 +60,5 @@ class AccessibilityTest {
         assertThat(visitor.chat().getByLabel("Treść wiadomości").count()).isOne();
         assertThat(visitor.chat().locator("html").getAttribute("lang")).isEqualTo("pl");
         assertThat(visitor.panel().getAttribute("role")).isEqualTo("dialog");
-    }
-
-    private static List<?> barriers(Visitor visitor) {
-        return visitor.page().frames().stream()
-                .flatMap(frame -> barriersOf(frame).stream())
-                .toList();
-    }
-
-    private static List<?> barriersOf(Frame frame) {
-        frame.evaluate(axe());
-        return (List<?>) frame.evaluate(SERIOUS_VIOLATIONS);
-    }
-
-    private static String axe() {
-        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -75,6 +75,11 @@ final class Visitor {
                 "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
     }
 
+    /** What would keep some people from using the page as it is now. */
+    List<?> barriers() {
+        return Barriers.of(page);
+    }
+
     /** Writes and sends, without waiting for the answer. */
     Visitor says(String text) {
         chat().locator("#message").fill(text);
