@@ -11,6 +11,7 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
+import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -58,6 +59,18 @@ public class HibernateMessages implements Messages {
                 .stream()
                 .findFirst()
                 .map(MessageRow::toAnswerMessage);
+    }
+
+    @Override
+    public boolean holdsAnswer(ConversationId conversation, MessageId answer) {
+        return session.createSelectionQuery(
+                                "select count(*) from MessageRow where id = :answer"
+                                        + " and conversationId = :conversation and author = HOUSE",
+                                Long.class)
+                        .setParameter("answer", answer.value())
+                        .setParameter("conversation", conversation.value())
+                        .getSingleResult()
+                == 1;
     }
 
     @Override

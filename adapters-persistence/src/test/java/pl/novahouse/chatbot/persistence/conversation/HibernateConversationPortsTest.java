@@ -28,6 +28,8 @@ import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.ConversationsContract;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.conversation.port.MessagesContract;
+import pl.novahouse.chatbot.application.conversation.port.Opinions;
+import pl.novahouse.chatbot.application.conversation.port.OpinionsContract;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent.Kind;
@@ -39,7 +41,8 @@ import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
 @WithTestResource(PostgresHarness.class)
-class HibernateConversationPortsTest implements ConversationsContract, MessagesContract, ConversationEventsContract {
+class HibernateConversationPortsTest
+        implements ConversationsContract, MessagesContract, ConversationEventsContract, OpinionsContract {
 
     private static final int CONTENDERS = 8;
 
@@ -47,14 +50,20 @@ class HibernateConversationPortsTest implements ConversationsContract, MessagesC
     private final Conversations conversations;
     private final Messages messages;
     private final ConversationEvents events;
+    private final Opinions opinions;
 
     @Inject
     HibernateConversationPortsTest(
-            Transactions transactions, Conversations conversations, Messages messages, ConversationEvents events) {
+            Transactions transactions,
+            Conversations conversations,
+            Messages messages,
+            ConversationEvents events,
+            Opinions opinions) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.messages = messages;
         this.events = events;
+        this.opinions = opinions;
     }
 
     @Override
@@ -70,6 +79,11 @@ class HibernateConversationPortsTest implements ConversationsContract, MessagesC
     @Override
     public Messages messages() {
         return messages;
+    }
+
+    @Override
+    public Opinions opinions() {
+        return opinions;
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.conversation.ReadConversation;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
+import pl.novahouse.chatbot.domain.conversation.Rating;
 
 /** A visitor's own conversation. */
 @Schema(name = "Conversation")
@@ -39,7 +41,10 @@ record ConversationResponse(
                 description = "How far the visitor's enquiry is.",
                 enumeration = {"none", "awaiting_confirmation", "created"},
                 required = true)
-        String lead) {
+        String lead,
+
+        @Schema(description = "What the visitor thinks of the conversation, 1 to 5.", nullable = true) @Nullable
+        Integer rating) {
 
     ConversationResponse {
         messages = List.copyOf(messages);
@@ -54,10 +59,13 @@ record ConversationResponse(
                 conversation.language().code(),
                 conversation.turns(),
                 conversation.startedAt(),
-                result.messages().stream().map(MessageBody::from).toList(),
+                result.messages().stream()
+                        .map(message -> MessageBody.from(message, result.opinion()))
+                        .toList(),
                 ProfileBody.from(conversation.profile()),
                 result.engagement().decisions().stream().map(DecisionBody::from).toList(),
-                lead(result));
+                lead(result),
+                result.opinion().rating().map(Rating::stars).orElse(null));
     }
 
     private static String lead(ReadConversation.Result result) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
+import pl.novahouse.chatbot.domain.conversation.Opinion;
+import pl.novahouse.chatbot.domain.conversation.Thumb;
 import pl.novahouse.chatbot.rest.catalogue.CardBody;
 
 /** One entry of a transcript; only an answer says by whom it is and what came with it. */
@@ -36,9 +38,15 @@ record MessageBody(
         @Nullable List<String> quickReplies,
         @Nullable List<CardBody> cards,
         @Nullable List<ActionBody> actions,
-        @Nullable List<String> sources) {
+        @Nullable List<String> sources,
 
-    static MessageBody from(Message message) {
+        @Schema(
+                description = "What the visitor thinks of this answer.",
+                enumeration = {"up", "down"})
+        @Nullable
+        String thumb) {
+
+    static MessageBody from(Message message, Opinion opinion) {
         return switch (message) {
             case VisitorMessage(var id, var _, int turn, String text, Instant at, var clientMessageId) ->
                 new MessageBody(
@@ -48,6 +56,7 @@ record MessageBody(
                         text,
                         at,
                         clientMessageId.orElse(null),
+                        null,
                         null,
                         null,
                         null,
@@ -65,7 +74,8 @@ record MessageBody(
                         answer.quickReplies(),
                         AnswerParts.cards(answer),
                         AnswerParts.actions(answer),
-                        answer.sources());
+                        answer.sources(),
+                        opinion.of(id).map(Thumb::code).orElse(null));
         };
     }
 }

@@ -4,6 +4,8 @@ import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
+import pl.novahouse.chatbot.domain.conversation.Rating;
+import pl.novahouse.chatbot.domain.conversation.Thumb;
 import pl.novahouse.chatbot.domain.profile.PersonName;
 import pl.novahouse.chatbot.domain.shared.Language;
 
@@ -41,6 +43,17 @@ final class PanelWords {
             case UK -> "ukraiński";
             case DE -> "niemiecki";
         };
+    }
+
+    static String verdict(Thumb thumb) {
+        return switch (thumb) {
+            case UP -> "Pomocna";
+            case DOWN -> "Niepomocna";
+        };
+    }
+
+    static String rating(Rating rating) {
+        return rating.stars() + " na " + Rating.MAX;
     }
 
     static String author(AnsweredBy by) {

@@ -10,6 +10,9 @@ import pl.novahouse.chatbot.application.conversation.ReadTranscript;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
+import pl.novahouse.chatbot.domain.conversation.Opinion;
+import pl.novahouse.chatbot.domain.conversation.Rating;
+import pl.novahouse.chatbot.domain.conversation.Thumb;
 
 /** One conversation as staff see it. */
 @Schema(name = "StaffTranscript")
@@ -26,6 +29,10 @@ record StaffTranscript(
         @Schema(required = true) Instant startedAt,
         @Schema(required = true) Instant lastActivityAt,
         @Schema(required = true) ProfileBody profile,
+
+        @Schema(description = "What the visitor thinks of the conversation, 1 to 5.", nullable = true) @Nullable
+        Integer rating,
+
         @Schema(required = true) List<Line> messages) {
 
     /** One entry of the transcript; only an answer says who gave it and how long it took. */
@@ -47,12 +54,18 @@ record StaffTranscript(
             @Schema(description = "From the arrival of the message to its answer, milliseconds.") @Nullable
             Long tookMillis,
 
-            @Nullable List<String> sources) {
+            @Nullable List<String> sources,
 
-        static Line from(Message message) {
+            @Schema(
+                    description = "What the visitor thinks of this answer.",
+                    enumeration = {"up", "down"})
+            @Nullable
+            String thumb) {
+
+        static Line from(Message message, Opinion opinion) {
             return switch (message) {
                 case VisitorMessage(var id, var _, int turn, String text, Instant at, var _) ->
-                    new Line(id.value(), "visitor", turn, text, at, null, null, null);
+                    new Line(id.value(), "visitor", turn, text, at, null, null, null, null);
                 case AnswerMessage(var id, var _, int turn, var answer, Instant at, var took) ->
                     new Line(
                             id.value(),
@@ -62,7 +75,8 @@ record StaffTranscript(
                             at,
                             AnswerParts.answeredBy(answer),
                             took.toMillis(),
-                            answer.sources());
+                            answer.sources(),
+                            opinion.of(id).map(Thumb::code).orElse(null));
             };
         }
     }
@@ -81,6 +95,9 @@ record StaffTranscript(
                 conversation.startedAt(),
                 conversation.lastActivityAt(),
                 ProfileBody.from(conversation.profile()),
-                result.messages().stream().map(Line::from).toList());
+                result.opinion().rating().map(Rating::stars).orElse(null),
+                result.messages().stream()
+                        .map(message -> Line.from(message, result.opinion()))
+                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,8 @@ class AccessMatrixTest {
             Map.entry("POST /admin/rodo/retention", new Rule.Panel(AUDITORS)),
             Map.entry("PATCH /api/v1/chat/sessions/{id}/profile", OWNER),
             Map.entry("POST /api/v1/chat/sessions/{id}/consents", OWNER),
+            Map.entry("POST /api/v1/chat/sessions/{id}/feedback", OWNER),
+            Map.entry("POST /api/v1/chat/sessions/{id}/rating", OWNER),
             Map.entry("POST /api/v1/leads", ANYBODY),
             Map.entry("POST /api/v1/chat/sessions/{id}/uploads", OWNER),
             Map.entry("GET /api/v1/admin/leads", new Rule.Staff(READERS)),
@@ -144,10 +147,17 @@ class AccessMatrixTest {
             Map.entry("GET /admin/conversations", new Rule.Panel(READERS)),
             Map.entry("GET /admin/conversations/{id}", new Rule.Panel(READERS)));
 
+    /** Stands for an answer of the conversation in the path. */
+    private static final String ANSWER = "{answer}";
+
     /** What a route needs before it asks who calls. */
     private static final Map<String, String> BODIES = Map.of(
             "POST /api/v1/chat/sessions/{id}/consents",
             "{\"purpose\":\"contact\",\"granted\":true,\"text_version\":\"2026-11\"}",
+            "POST /api/v1/chat/sessions/{id}/feedback",
+            "{\"message_id\":\"" + ANSWER + "\",\"thumb\":\"up\"}",
+            "POST /api/v1/chat/sessions/{id}/rating",
+            "{\"rating\":5}",
             "POST /api/v1/admin/leads/{id}/status",
             "{\"status\":\"lost\"}",
             "PUT /api/v1/admin/leads/{id}/assignee",
@@ -177,7 +187,21 @@ class AccessMatrixTest {
                     .extract();
             return new Session(opened.path("session_id"), opened.path("session_token"));
         }
+
+        /** Takes a turn and returns the identity of its answer. */
+        String takeTurn() {
+            return given().contentType(ContentType.JSON)
+                    .header("X-Session-Token", token)
+                    .body(Map.of("session_id", id, "message", "Jaki jest najtańszy pakiet?"))
+                    .post("/api/v1/chat")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("message_id");
+        }
     }
+
+    private String answer = "";
 
     @Test
     void no_route_escapes_the_table() {
@@ -188,6 +212,7 @@ class AccessMatrixTest {
     void every_route_admits_exactly_its_callers() throws Exception {
         Session own = Session.open();
         Session other = Session.open();
+        answer = own.takeTurn();
         for (Map.Entry<String, Rule> route : TABLE.entrySet()) {
             switch (route.getValue()) {
                 case Rule.Anybody _ -> judgeOpen(route.getKey());
@@ -209,7 +234,7 @@ class AccessMatrixTest {
     }
 
     private void judgeOwned(String route, Session own, Session other) throws Exception {
-        assertThat(status(route, own.id(), "", own.token())).as(route).isIn(200, 201);
+        assertThat(status(route, own.id(), "", own.token())).as(route).isIn(200, 201, 204);
         assertThat(status(route, own.id(), "", "")).as(route).isEqualTo(403);
         assertThat(status(route, own.id(), "", other.token())).as(route).isEqualTo(403);
         assertThat(status(route, own.id(), "", own.token() + "x")).as(route).isEqualTo(403);
@@ -328,7 +353,8 @@ class AccessMatrixTest {
             request.header("Content-Type", page ? "application/x-www-form-urlencoded" : "application/json")
                     .method(
                             route.split(" ")[0],
-                            HttpRequest.BodyPublishers.ofString(page ? "" : BODIES.getOrDefault(route, "{}")));
+                            HttpRequest.BodyPublishers.ofString(
+                                    page ? "" : BODIES.getOrDefault(route, "{}").replace(ANSWER, answer)));
         }
         HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         response.body().close();

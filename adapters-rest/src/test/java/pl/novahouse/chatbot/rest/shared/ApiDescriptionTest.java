@@ -27,6 +27,8 @@ class ApiDescriptionTest {
     /** The conversation that the examples speak of. */
     private static final String SESSION = "0192f6f0-6c1d-7a52-8a0e-5d3f0e1c2b3a";
 
+    private static final String ANSWER = "0192f6f0-6c4b-7f3e-9d21-6f0c8a7b5e10";
+
     private final ObjectMapper json = new ObjectMapper();
     private final List<SampleThing> samples;
     private JsonNode description = json.nullNode();
@@ -147,7 +149,7 @@ class ApiDescriptionTest {
                     .path("example");
             if (!example.isMissingNode()) {
                 request = request.contentType(ContentType.JSON)
-                        .body(example.toString().replace(SESSION, opened.path("session_id")));
+                        .body(naming(example.toString(), opened.path("session_id"), opened.path("session_token")));
             }
             if (call.operation().at("/requestBody/content").has("multipart/form-data")) {
                 request = request.multiPart(
@@ -171,6 +173,23 @@ class ApiDescriptionTest {
                     .as(call.name())
                     .isEmpty();
         }
+    }
+
+    /** The example with a conversation and an answer that are there. */
+    private static String naming(String example, String session, String token) {
+        String named = example.replace(SESSION, session);
+        return named.contains(ANSWER) ? named.replace(ANSWER, answer(session, token)) : named;
+    }
+
+    private static String answer(String session, String token) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Session-Token", token)
+                .body(Map.of("session_id", session, "message", "Jaki jest najtańszy pakiet?"))
+                .post("/api/v1/chat")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("message_id");
     }
 
     private String id(String path, String conversation) {

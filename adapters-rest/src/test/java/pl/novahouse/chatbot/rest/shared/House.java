@@ -25,9 +25,11 @@ import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.EnteredFields;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.FollowConversation;
+import pl.novahouse.chatbot.application.conversation.JudgeAnswer;
 import pl.novahouse.chatbot.application.conversation.ListConversations;
 import pl.novahouse.chatbot.application.conversation.NewConversations;
 import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.application.conversation.RateConversation;
 import pl.novahouse.chatbot.application.conversation.ReadConversation;
 import pl.novahouse.chatbot.application.conversation.ReadTranscript;
 import pl.novahouse.chatbot.application.conversation.Reply;
@@ -38,6 +40,8 @@ import pl.novahouse.chatbot.application.conversation.TurnContext;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryOpinions;
+import pl.novahouse.chatbot.application.conversation.port.Opinions;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.lead.AssignLead;
@@ -101,6 +105,7 @@ public final class House {
     private final InMemoryMessages messages = new InMemoryMessages();
     private final InMemoryConversations conversations = new InMemoryConversations(messages);
     private final InMemoryConversationEvents events = new InMemoryConversationEvents();
+    private final Opinions opinions = new InMemoryOpinions();
     private final Transactions transactions = new OneAtATimeTransactions();
     private final SecureTokens tokens = new CountedSecureTokens();
     private final Ids ids = new SequentialIds();
@@ -226,7 +231,7 @@ public final class House {
     @Produces
     @Singleton
     ReadConversation readConversation() {
-        return new ReadConversation(transactions, conversations, messages, engagements, tokens);
+        return new ReadConversation(transactions, conversations, messages, opinions, engagements, tokens);
     }
 
     @Produces
@@ -317,7 +322,19 @@ public final class House {
     @Produces
     @Singleton
     ReadTranscript readTranscript() {
-        return new ReadTranscript(transactions, conversations, messages);
+        return new ReadTranscript(transactions, conversations, messages, opinions);
+    }
+
+    @Produces
+    @Singleton
+    JudgeAnswer judgeAnswer() {
+        return new JudgeAnswer(transactions, conversations, messages, opinions, tokens, clock);
+    }
+
+    @Produces
+    @Singleton
+    RateConversation rateConversation() {
+        return new RateConversation(transactions, conversations, opinions, tokens, clock);
     }
 
     @Produces

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
+import pl.novahouse.chatbot.application.conversation.port.Opinions;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.Engagement;
 import pl.novahouse.chatbot.domain.conversation.Message;
+import pl.novahouse.chatbot.domain.conversation.Opinion;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
@@ -23,6 +25,7 @@ public final class ReadConversation {
     private final Transactions transactions;
     private final Conversations conversations;
     private final Messages messages;
+    private final Opinions opinions;
     private final Engagements engagements;
     private final SecureTokens tokens;
 
@@ -30,11 +33,13 @@ public final class ReadConversation {
             Transactions transactions,
             Conversations conversations,
             Messages messages,
+            Opinions opinions,
             Engagements engagements,
             SecureTokens tokens) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.messages = messages;
+        this.opinions = opinions;
         this.engagements = engagements;
         this.tokens = tokens;
     }
@@ -42,7 +47,7 @@ public final class ReadConversation {
     public record Command(ConversationId conversation, Optional<SessionToken> token) {}
 
     /** @param messages the latest, at most {@value #MAX_MESSAGES}, oldest first */
-    public record Result(Conversation conversation, List<Message> messages, Engagement engagement) {}
+    public record Result(Conversation conversation, List<Message> messages, Opinion opinion, Engagement engagement) {}
 
     /**
      * @throws ProblemException {@link Problem.SessionTokenRequired}, {@link Problem.NotFound},
@@ -57,7 +62,10 @@ public final class ReadConversation {
                     .orElseThrow(() -> new ProblemException(new Problem.NotFound()));
             conversation.requireToken(tokens.hash(token));
             return new Result(
-                    conversation, messages.latest(conversation.id(), MAX_MESSAGES), engagements.of(conversation.id()));
+                    conversation,
+                    messages.latest(conversation.id(), MAX_MESSAGES),
+                    opinions.of(conversation.id()),
+                    engagements.of(conversation.id()));
         });
     }
 }

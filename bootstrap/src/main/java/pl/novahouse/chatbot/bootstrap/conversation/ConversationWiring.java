@@ -7,15 +7,18 @@ import java.time.InstantSource;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.Engagements;
 import pl.novahouse.chatbot.application.conversation.FollowConversation;
+import pl.novahouse.chatbot.application.conversation.JudgeAnswer;
 import pl.novahouse.chatbot.application.conversation.ListConversations;
 import pl.novahouse.chatbot.application.conversation.NewConversations;
 import pl.novahouse.chatbot.application.conversation.OpenSession;
+import pl.novahouse.chatbot.application.conversation.RateConversation;
 import pl.novahouse.chatbot.application.conversation.ReadConversation;
 import pl.novahouse.chatbot.application.conversation.ReadTranscript;
 import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.port.ConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
+import pl.novahouse.chatbot.application.conversation.port.Opinions;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
@@ -82,9 +85,10 @@ final class ConversationWiring {
             Transactions transactions,
             Conversations conversations,
             Messages messages,
+            Opinions opinions,
             Engagements engagements,
             SecureTokens tokens) {
-        return new ReadConversation(transactions, conversations, messages, engagements, tokens);
+        return new ReadConversation(transactions, conversations, messages, opinions, engagements, tokens);
     }
 
     @Produces
@@ -102,7 +106,31 @@ final class ConversationWiring {
 
     @Produces
     @Singleton
-    ReadTranscript readTranscript(Transactions transactions, Conversations conversations, Messages messages) {
-        return new ReadTranscript(transactions, conversations, messages);
+    ReadTranscript readTranscript(
+            Transactions transactions, Conversations conversations, Messages messages, Opinions opinions) {
+        return new ReadTranscript(transactions, conversations, messages, opinions);
+    }
+
+    @Produces
+    @Singleton
+    JudgeAnswer judgeAnswer(
+            Transactions transactions,
+            Conversations conversations,
+            Messages messages,
+            Opinions opinions,
+            SecureTokens tokens,
+            InstantSource clock) {
+        return new JudgeAnswer(transactions, conversations, messages, opinions, tokens, clock);
+    }
+
+    @Produces
+    @Singleton
+    RateConversation rateConversation(
+            Transactions transactions,
+            Conversations conversations,
+            Opinions opinions,
+            SecureTokens tokens,
+            InstantSource clock) {
+        return new RateConversation(transactions, conversations, opinions, tokens, clock);
     }
 }

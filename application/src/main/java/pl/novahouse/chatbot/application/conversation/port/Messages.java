@@ -7,6 +7,7 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
+import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Problem;
 
 /** The transcripts. Every call runs inside a transaction of the use case. */
@@ -25,6 +26,9 @@ public interface Messages {
 
     /** The answer of a turn, once it is stored. */
     Optional<AnswerMessage> findAnswer(ConversationId conversation, int turn);
+
+    /** Whether this is an answer that was given in this conversation. */
+    boolean holdsAnswer(ConversationId conversation, MessageId answer);
 
     /** The latest messages in the order they were added, at most {@code limit}. */
     List<Message> latest(ConversationId conversation, int limit);

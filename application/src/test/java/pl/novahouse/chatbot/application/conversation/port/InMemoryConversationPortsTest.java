@@ -4,12 +4,14 @@ import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 
 /** The fakes keep what the real adapters promise. */
-class InMemoryConversationPortsTest implements ConversationsContract, MessagesContract, ConversationEventsContract {
+class InMemoryConversationPortsTest
+        implements ConversationsContract, MessagesContract, ConversationEventsContract, OpinionsContract {
 
     private final Transactions transactions = new InMemoryTransactions();
     private final InMemoryMessages messages = new InMemoryMessages();
     private final Conversations conversations = new InMemoryConversations(messages);
     private final ConversationEvents events = new InMemoryConversationEvents();
+    private final Opinions opinions = new InMemoryOpinions();
 
     @Override
     public Transactions transactions() {
@@ -24,6 +26,11 @@ class InMemoryConversationPortsTest implements ConversationsContract, MessagesCo
     @Override
     public Messages messages() {
         return messages;
+    }
+
+    @Override
+    public Opinions opinions() {
+        return opinions;
     }
 
     @Override

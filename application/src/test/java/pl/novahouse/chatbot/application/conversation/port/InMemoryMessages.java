@@ -8,6 +8,7 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.Message;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
+import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -45,6 +46,13 @@ public final class InMemoryMessages implements Messages {
                 .map(AnswerMessage.class::cast)
                 .filter(message -> message.turn() == turn)
                 .findFirst();
+    }
+
+    @Override
+    public boolean holdsAnswer(ConversationId conversation, MessageId answer) {
+        return of(conversation).stream()
+                .anyMatch(message ->
+                        message instanceof AnswerMessage && message.id().equals(answer));
     }
 
     @Override

@@ -127,6 +127,23 @@ public interface MessagesContract {
         append(sent(conversation(), 1, "raz", CLIENT));
     }
 
+    @Test
+    default void an_answer_is_known_in_its_own_conversation_only() {
+        ConversationId conversation = conversation();
+        VisitorMessage sent = sent(conversation, 1, "Halo?");
+        AnswerMessage answer = answered(conversation, 1);
+        append(sent);
+        append(answer);
+
+        assertThat(holdsAnswer(conversation, answer)).isTrue();
+        assertThat(holdsAnswer(conversation, sent)).isFalse();
+        assertThat(holdsAnswer(conversation(), answer)).isFalse();
+    }
+
+    private boolean holdsAnswer(ConversationId conversation, Message message) {
+        return transactions().inTransaction(() -> messages().holdsAnswer(conversation, message.id()));
+    }
+
     private ConversationId conversation() {
         OpenConversation fresh = fresh();
         return in(() -> {
