@@ -27,7 +27,7 @@ class Server {
   };
   readSession = async ({ id }) => {
     if (!this.sessions.has(id)) throw GONE;
-    return { state: 'open', messages: this.sessions.get(id) };
+    return { state: 'open', messages: this.sessions.get(id), rating: this.ratings.get(id) ?? null };
   };
   stream = async (session, item) => Response.json(await this.send(session, item));
   send = async ({ id }, { clientMessageId, text }) => {
@@ -52,6 +52,13 @@ class Server {
     this.files.push(`${id} ${file.name}`);
     return { upload_id: 'u1' };
   };
+  judge = async ({ id }, messageId, thumb) => {
+    const refusal = this.refusals.shift();
+    if (refusal) throw refusal;
+    this.sessions.get(id).find((message) => message.message_id === messageId).thumb = thumb;
+  };
+  rate = async ({ id }, stars) => this.ratings.set(id, stars);
+  ratings = new Map();
   files = [];
   follow = () => new Promise(() => undefined);
 }
@@ -62,7 +69,11 @@ class Screen {
   greet = () => this.lines.push('greeting');
   notice = (name) => this.lines.push(`notice ${name}`);
   opened = () => undefined;
-  showHistory = (entries) => entries.forEach(({ role, text }) => this.lines.push(`${role}: ${text}`));
+  history = [];
+  showHistory = (entries) => {
+    this.history = entries;
+    entries.forEach(({ role, text }) => this.lines.push(`${role}: ${text}`));
+  };
   showSent = (item) => {
     this.lines = this.lines.filter((line) => !line.startsWith(`sent ${item.text}`));
     this.lines.push(`sent ${item.text} ${item.state}`);
@@ -75,6 +86,7 @@ class Screen {
   delta = () => undefined;
   endDelta = () => undefined;
   state = () => undefined;
+  rated = (rating) => rating === null || this.lines.push(`rated ${rating}`);
   loading = () => undefined;
 }
 
@@ -92,6 +104,32 @@ test('looking at the greeting opens no session and stores nothing', async () => 
   const { server, storage, view, conversation } = browser();
   await conversation.resume();
   assert.deepEqual([view.lines, server.opened, storage.values.size], [['greeting'], 0, 0]);
+});
+
+test('what the visitor thinks reaches the server, and a reload shows it again', async () => {
+  const { server, storage, clock, conversation } = browser();
+  await conversation.resume();
+  conversation.send('ile?');
+  await clock.advance(0);
+  await conversation.judge('s1-1', 'up');
+  await conversation.rate(4);
+
+  const later = browser(server, storage);
+  await later.conversation.resume();
+  assert.equal(later.view.history.at(-1).thumb, 'up');
+  assert.ok(later.view.lines.includes('rated 4'));
+
+  await later.conversation.judge('s1-1', null);
+  assert.equal(server.sessions.get('s1').at(-1).thumb, 'none');
+});
+
+test('a thumb that the server refuses is told to who pressed it', async () => {
+  const { server, clock, conversation } = browser();
+  await conversation.resume();
+  conversation.send('ile?');
+  await clock.advance(0);
+  server.refusals.push(GONE);
+  await assert.rejects(conversation.judge('s1-1', 'up'));
 });
 
 test('the first message opens the session, and a reload shows both again', async () => {

@@ -48,6 +48,13 @@ export const api = {
       request.send(form);
     }),
 
+  /** `thumb` is `up`, `down` or `none`, which takes an earlier one back. */
+  judge: (session, messageId, thumb, signal) =>
+    json('POST', `/sessions/${encodeURIComponent(session.id)}/feedback`, { session, body: { message_id: messageId, thumb }, signal }),
+
+  rate: (session, rating, signal) =>
+    json('POST', `/sessions/${encodeURIComponent(session.id)}/rating`, { session, body: { rating }, signal }),
+
   decideConsent: (session, consent, signal) =>
     json('POST', `/sessions/${encodeURIComponent(session.id)}/consents`, { session, body: consent, signal }),
 };

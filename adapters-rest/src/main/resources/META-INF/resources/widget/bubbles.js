@@ -2,13 +2,14 @@ import { actionOf, cardOf } from './cards.js';
 import { h, icon, richText } from './dom.js';
 import { isWorthRepeating } from './files.js';
 import { timeOfDay } from './format.js';
+import { thumbs } from './opinion.js';
 
 /** Draws single entries of the transcript in one language. */
 export class Bubbles {
   #strings;
   #on;
 
-  /** `on` holds `retry`, `discard`, `attachAgain`, `removeFile`, `reply` and `decideConsent`. */
+  /** `on` holds `retry`, `discard`, `attachAgain`, `removeFile`, `reply`, `decideConsent` and `judge`. */
   constructor(strings, on) {
     this.#strings = strings;
     this.#on = on;
@@ -30,7 +31,12 @@ export class Bubbles {
       h('p', { class: 'text' }, ...richText(answer.text)),
       ...answer.cards.map((card) => cardOf(card, this.#strings)),
       ...answer.actions.map((action) => actionOf(action, context)),
-      meta([author, this.#time(answer.at)].filter(Boolean).join(' · ')),
+      h(
+        'div',
+        { class: 'under' },
+        meta([author, this.#time(answer.at)].filter(Boolean).join(' · ')),
+        answer.isJudged && answer.id !== null ? thumbs(answer, this.#strings.opinion, this.#on.judge) : null,
+      ),
     );
   }
 

@@ -30,6 +30,7 @@ const view = new View({
     live: element('live'),
     queue: element('queue'),
     replies: element('replies'),
+    rating: element('rating'),
     status: element('status'),
     toEnd: element('to-end'),
   },
@@ -55,6 +56,8 @@ const view = new View({
       keepFocus();
     },
     decideConsent: (consent) => conversation.decideConsent(consent),
+    judge: (messageId, thumb) => conversation.judge(messageId, thumb),
+    rate: (stars) => conversation.rate(stars),
     answered: () => {
       if (isOpen && !document.hidden) return;
       unread += 1;

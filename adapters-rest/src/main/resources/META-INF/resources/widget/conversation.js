@@ -59,6 +59,7 @@ export class Conversation {
       this.#view.clear();
       this.#view.opened(session);
       this.#view.showHistory(history.entries);
+      this.#view.rated(body.rating ?? null);
       this.#view.state(history.state);
       this.#turn = body.turns ?? 0;
       for (const item of this.#outbox.items) this.#view.showSent(item);
@@ -132,6 +133,14 @@ export class Conversation {
     await this.#api.decideConsent(this.#session, consent, this.#epoch.signal);
   }
 
+  async judge(messageId, thumb) {
+    await this.#api.judge(this.#session, messageId, thumb ?? 'none', this.#epoch.signal);
+  }
+
+  async rate(stars) {
+    await this.#api.rate(this.#session, stars, this.#epoch.signal);
+  }
+
   #forget() {
     this.#epoch.abort();
     this.#epoch = new AbortController();
@@ -179,7 +188,7 @@ export class Conversation {
       this.#view.endDelta();
       if (!answer) return outcome;
       this.#turn = Math.max(this.#turn, answer.turn ?? 0);
-      this.#view.showAnswer(answerOf(answer));
+      this.#view.showAnswer({ ...answerOf(answer), isJudged: true });
       this.#view.state(answer.state);
       return { kind: 'delivered' };
     } catch (failure) {

@@ -1,4 +1,7 @@
-/** One answer as the view shows it, from a turn's body, an event or an entry of the history. */
+/**
+ * One answer as the view shows it, from a turn's body, an event or an entry of the history. The visitor is asked what
+ * they think of it when `isJudged`.
+ */
 export function answerOf(body) {
   return {
     id: body.message_id ?? null,
@@ -8,6 +11,8 @@ export function answerOf(body) {
     quickReplies: hasButtons(body) ? [] : strings(body.quick_replies),
     cards: objects(body.cards),
     actions: objects(body.actions),
+    thumb: body.thumb ?? null,
+    isJudged: false,
   };
 }
 
@@ -35,7 +40,7 @@ export function historyOf(body, unsentIds) {
 function entryOf(message) {
   return message.role === 'visitor'
     ? { role: 'visitor', text: String(message.text ?? ''), at: instantOf(message.created_at) }
-    : { role: 'assistant', ...answerOf(message) };
+    : { role: 'assistant', ...answerOf(message), isJudged: true };
 }
 
 function instantOf(value) {

@@ -1,8 +1,10 @@
 import { Bubbles } from './bubbles.js';
 import { h, icon } from './dom.js';
 import { httpsUrl } from './links.js';
+import { stars } from './opinion.js';
 
 const NEAR_END = 40;
+const ANSWERS_BEFORE_RATING = 3;
 
 /**
  * The transcript on the screen. It keeps what it shows as plain entries, so that a change of
@@ -17,8 +19,10 @@ export class View {
   #known = new Set();
   #draft = null;
   #opened = {};
+  #rating = null;
+  #asksRating = false;
 
-  /** `parts` are the page's elements; `on` holds `reply`, `retry`, `discard`, `decideConsent`, `answered`. */
+  /** `parts` are the page's elements; `on` holds `reply`, `retry`, `discard`, `decideConsent`, `judge`, `rate`, `answered`. */
   constructor({ parts, strings, on }) {
     this.#parts = parts;
     this.#on = on;
@@ -35,6 +39,8 @@ export class View {
     });
     this.#drawNotices();
     this.#drawReplies();
+    this.#asksRating = false;
+    this.#drawRating();
   }
 
   greet() {
@@ -145,6 +151,14 @@ export class View {
 
   state(state) {
     if (state === 'closed' && this.#entries.at(-1)?.name !== 'ended') this.notice('ended');
+    this.#drawRating();
+  }
+
+  /** What the visitor said of the conversation before, 1 to 5, or null. */
+  rated(rating) {
+    this.#rating = rating;
+    this.#asksRating = false;
+    this.#drawRating();
   }
 
   loading(isLoading) {
@@ -173,6 +187,7 @@ export class View {
     this.announce('');
     this.#drawNotices();
     this.#drawReplies();
+    this.rated(null);
   }
 
   announce(text) {
@@ -240,6 +255,19 @@ export class View {
     this.#parts.replies.replaceChildren(
       ...replies.map((text) => h('button', { type: 'button', class: 'reply', click: () => this.#on.reply(text) }, text)),
     );
+  }
+
+  /** Asks for a rating once the visitor has seen enough to have one; drawn once, so that a choice keeps its focus. */
+  #drawRating() {
+    const answers = this.#entries.filter(({ answer }) => answer?.isJudged).length;
+    const isDue = answers >= ANSWERS_BEFORE_RATING || (answers > 0 && this.#entries.at(-1).name === 'ended');
+    if (isDue === this.#asksRating) return;
+    this.#asksRating = isDue;
+    const rate = async (rating) => {
+      this.#rating = rating;
+      await this.#on.rate(rating);
+    };
+    this.#parts.rating.replaceChildren(...(isDue ? [stars(this.#rating, this.#strings.opinion, rate)] : []));
   }
 
   /** The first words of an answer prove that the message arrived. */

@@ -90,6 +90,16 @@ export default {
     withdrawn: 'Your consent has been withdrawn.',
     failed: 'It could not be saved. Please try again.',
   },
+  opinion: {
+    ask: 'What do you think of this answer?',
+    up: 'Helpful answer',
+    down: 'Unhelpful answer',
+    askRating: 'How would you rate this conversation?',
+    stars: (count) => `${count} out of 5`,
+    thanks: 'Thank you for your rating.',
+    takenBack: 'Your rating was taken back.',
+    failed: 'The rating could not be saved. Please try again.',
+  },
   contact: {
     title: 'Contact details',
     name: 'Name',
