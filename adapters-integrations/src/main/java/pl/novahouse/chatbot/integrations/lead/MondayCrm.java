@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.integrations.lead;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import pl.novahouse.chatbot.application.lead.port.Crm;
 import pl.novahouse.chatbot.domain.delivery.Failure;
 import pl.novahouse.chatbot.domain.delivery.Reason;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmComparison;
 import pl.novahouse.chatbot.domain.lead.CrmInspection;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
 import pl.novahouse.chatbot.domain.lead.LeadId;
@@ -30,10 +32,12 @@ public final class MondayCrm implements Crm {
     private static final String NAME_COLUMN = "name";
     private static final String ERASED_NAME = "(dane usunięte)";
     private static final int LONGEST_ID = 40;
+    private static final Reason GARBAGE = Reason.of("garbage");
 
     private final MondaySettings settings;
     private final MondayClient client;
     private final MondayValues values;
+    private final MondayComparison comparison;
     private final AtomicReference<@Nullable Set<String>> boardColumns = new AtomicReference<>();
     private final AtomicReference<PartCondition> condition = new AtomicReference<>(PartCondition.UP);
 
@@ -41,6 +45,7 @@ public final class MondayCrm implements Crm {
         this.settings = settings;
         this.client = new MondayClient(settings, clock);
         this.values = new MondayValues(settings.columns(), settings.contactFormat());
+        this.comparison = new MondayComparison(settings.columns());
     }
 
     @Override
@@ -93,28 +98,59 @@ public final class MondayCrm implements Crm {
 
     @Override
     public CrmAnswer find(LeadId lead) {
-        Map<String, JsonNode> variables = onBoard();
-        variables.put("column", text(settings.columns().externalId().id()));
-        variables.put("value", text(lead.value().toString()));
-        MondayReply reply =
-                ask("items_page_by_column_values", MondayQueries.FIND, variables, Optional.empty(), Optional.empty());
+        MondayReply reply = ask(
+                "items_page_by_column_values", MondayQueries.FIND, carrying(lead), Optional.empty(), Optional.empty());
         if (reply.failure().isPresent()) {
             return new CrmAnswer.Failed(reply.failure().get(), reply.exchange());
         }
+        return items(reply)
+                .<CrmAnswer>map(items ->
+                        new CrmAnswer.Found(items.stream().map(MondayCrm::idOf).toList(), reply.exchange()))
+                .orElseGet(() -> meaningless(reply));
+    }
+
+    @Override
+    public CrmComparison compare(CrmItem item) {
+        Map<String, JsonNode> variables = carrying(item.lead().id());
+        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
+        settings.columns().byField().values().forEach(column -> ids.add(column.id()));
+        variables.put("ids", ids);
+        MondayReply reply = ask(
+                "items_page_by_column_values", MondayQueries.COMPARE, variables, Optional.empty(), Optional.empty());
+        if (reply.failure().isPresent()) {
+            return new CrmComparison.Unread(reply.failure().get());
+        }
+        return items(reply)
+                .<CrmComparison>map(items -> new CrmComparison.Compared(
+                        items.stream().map(MondayCrm::idOf).toList(),
+                        items.isEmpty() ? List.of() : comparison.differing(item, items.getFirst())))
+                .orElseGet(() -> new CrmComparison.Unread(new Failure.Outage(GARBAGE)));
+    }
+
+    private Map<String, JsonNode> carrying(LeadId lead) {
+        Map<String, JsonNode> variables = onBoard();
+        variables.put("column", text(settings.columns().externalId().id()));
+        variables.put("value", text(lead.value().toString()));
+        return variables;
+    }
+
+    /** The items that were found, the oldest first; empty when the answer makes no sense. */
+    private static Optional<List<JsonNode>> items(MondayReply reply) {
         JsonNode items = reply.data().path("items_page_by_column_values").path("items");
         if (!items.isArray()) {
-            return meaningless(reply);
+            return Optional.empty();
         }
-        List<String> ids = new ArrayList<>();
-        for (JsonNode item : items) {
-            String id = item.path("id").asText("");
-            if (!isId(id)) {
-                return meaningless(reply);
-            }
-            ids.add(id);
+        List<JsonNode> found = new ArrayList<>();
+        items.forEach(found::add);
+        if (!found.stream().map(MondayCrm::idOf).allMatch(MondayCrm::isId)) {
+            return Optional.empty();
         }
-        ids.sort(Comparator.comparing(BigInteger::new));
-        return new CrmAnswer.Found(ids, reply.exchange());
+        found.sort(Comparator.comparing(item -> new BigInteger(idOf(item))));
+        return Optional.of(found);
+    }
+
+    private static String idOf(JsonNode item) {
+        return item.path("id").asText("");
     }
 
     @Override
@@ -152,7 +188,7 @@ public final class MondayCrm implements Crm {
     }
 
     private static CrmAnswer meaningless(MondayReply reply) {
-        return new CrmAnswer.Failed(new Failure.Outage(Reason.of("garbage")), reply.exchange());
+        return new CrmAnswer.Failed(new Failure.Outage(GARBAGE), reply.exchange());
     }
 
     private static boolean isId(String text) {

@@ -31,6 +31,15 @@ final class MondayQueries {
               }
             }""";
 
+    static final String COMPARE = """
+            query ($board: ID!, $column: String!, $value: String!, $ids: [String!]) {
+              items_page_by_column_values(board_id: $board, limit: 100,
+                                          columns: [{column_id: $column, column_values: [$value]}]) {
+                cursor
+                items { id name column_values(ids: $ids) { id text value } }
+              }
+            }""";
+
     static final String VERSION = "query { version { kind value } }";
 
     static final String COLUMNS = """
@@ -38,7 +47,7 @@ final class MondayQueries {
               boards(ids: $boards) { columns { id type title settings_str } }
             }""";
 
-    static final List<String> ALL = List.of(CREATE, CHANGE, DELETE, FIND, VERSION, COLUMNS);
+    static final List<String> ALL = List.of(CREATE, CHANGE, DELETE, FIND, COMPARE, VERSION, COLUMNS);
 
     private MondayQueries() {}
 }

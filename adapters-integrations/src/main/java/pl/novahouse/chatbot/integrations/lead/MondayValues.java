@@ -71,7 +71,8 @@ final class MondayValues {
         return values;
     }
 
-    private static Optional<String> text(MondayField field, CrmItem item) {
+    /** What a column is told, before it gets the format of the column's type. */
+    static Optional<String> text(MondayField field, CrmItem item) {
         Lead lead = item.lead();
         return switch (field) {
             case EXTERNAL_ID -> Optional.of(lead.id().value().toString());

@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -195,6 +196,13 @@ public final class FakeBoard implements AutoCloseable {
                 .toList();
     }
 
+    /** Changes an item's column as somebody in front of the board would. */
+    public synchronized void edit(String externalId, String column, JsonNode value) {
+        items.values().stream()
+                .filter(item -> externalId(item).equals(externalId))
+                .forEach(item -> item.set(column, value));
+    }
+
     /** Puts an item on the board as another program would. */
     public synchronized String put(String externalId) {
         return add("przez kogoś innego", JSON.createObjectNode().put("external_id", externalId));
@@ -291,7 +299,7 @@ public final class FakeBoard implements AutoCloseable {
         }
         if (query.contains("items_page_by_column_values")) {
             return found(
-                    variables.path("column").asText(), variables.path("value").asText());
+                    variables.path("column").asText(), variables.path("value").asText(), variables.path("ids"));
         }
         if (query.contains("version")) {
             return data(JSON.createObjectNode()
@@ -374,14 +382,75 @@ public final class FakeBoard implements AutoCloseable {
         return items.remove(id) == null ? error("ResourceNotFoundException", 404) : id("delete_item", id);
     }
 
-    private String found(String column, String value) {
+    private String found(String column, String value, JsonNode asked) {
         ObjectNode page = JSON.createObjectNode().putNull("cursor");
         var list = page.putArray("items");
         items.entrySet().stream()
                 .filter(item -> item.getValue().path(column).asText("").equals(value))
                 .sorted(Map.Entry.<String, ObjectNode>comparingByKey().reversed())
-                .forEach(item -> list.addObject().put("id", item.getKey()).put("name", names.get(item.getKey())));
+                .forEach(item -> {
+                    ObjectNode found = list.addObject();
+                    found.put("id", item.getKey()).put("name", names.get(item.getKey()));
+                    if (asked.isArray()) {
+                        found.set("column_values", shown(item.getValue(), asked));
+                    }
+                });
         return data(JSON.createObjectNode().set("items_page_by_column_values", page));
+    }
+
+    /** A filled column and an empty one alike come back as a text for people and a value that is JSON in a text. */
+    private ArrayNode shown(ObjectNode item, JsonNode asked) {
+        ArrayNode shown = JSON.createArrayNode();
+        for (JsonNode id : asked) {
+            JsonNode kept = item.path(id.asText());
+            ObjectNode column = shown.addObject().put("id", id.asText());
+            if (kept.isMissingNode()) {
+                column.put("text", "").putNull("value");
+            } else {
+                show(column, String.valueOf(columns.get(id.asText())), kept);
+            }
+        }
+        return shown;
+    }
+
+    private static void show(ObjectNode column, String type, JsonNode kept) {
+        String first = kept.asText("").split(" ")[0];
+        ObjectNode value = JSON.createObjectNode();
+        String text = switch (type) {
+            case "status" -> {
+                value.put("index", 1);
+                yield kept.path("label").asText();
+            }
+            case "dropdown" -> {
+                value.putArray("ids").add(1);
+                yield kept.path("labels").path(0).asText();
+            }
+            case "email" -> {
+                String address = kept.path("email").asText(first);
+                value.put("email", address).put("text", address);
+                yield address;
+            }
+            case "phone" -> {
+                String number = kept.path("phone").asText(first).replace("+", "");
+                value.put("phone", number);
+                yield number;
+            }
+            case "checkbox" -> {
+                value.put("checked", true);
+                yield "v";
+            }
+            case "date" -> {
+                value.put("date", kept.path("date").asText()).putNull("time");
+                yield kept.path("date").asText();
+            }
+            case "long_text" -> {
+                value.put("text", kept.path("text").asText());
+                yield kept.path("text").asText();
+            }
+            default -> kept.asText();
+        };
+        column.put("text", text)
+                .put("value", value.isEmpty() ? JSON.valueToTree(text).toString() : value.toString());
     }
 
     private String described() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import pl.novahouse.chatbot.application.lead.port.SampleLeads;
 import pl.novahouse.chatbot.domain.delivery.Failure;
 import pl.novahouse.chatbot.domain.delivery.Reason;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmComparison;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
+import pl.novahouse.chatbot.domain.lead.CrmPart;
 import pl.novahouse.chatbot.domain.operation.PartCondition;
 import pl.novahouse.chatbot.integrations.lead.FakeBoard.Trouble;
 import pl.novahouse.chatbot.integrations.lead.MondaySettings.ContactFormat;
@@ -74,6 +77,40 @@ class MondayCrmTest implements CrmContract {
         assertThat(kept.path("email").asText()).isEqualTo(email + " " + email);
         assertThat(kept.path("phone").asText())
                 .isEqualTo(item.lead().contact().phone().orElseThrow().e164() + " PL");
+    }
+
+    @Test
+    void contacts_that_were_written_as_texts_are_recognised_too() {
+        MondayCrm other = with(ContactFormat.TEXT);
+        other.create(item, UUID.randomUUID());
+
+        assertThat(other.compare(item))
+                .isInstanceOfSatisfying(
+                        CrmComparison.Compared.class,
+                        compared -> assertThat(compared.differing()).isEmpty());
+    }
+
+    @Test
+    void what_somebody_changed_on_the_board_is_named_and_a_number_or_a_space_written_otherwise_is_not() {
+        crm.create(item, UUID.randomUUID());
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        board.edit(lead, "area", json.textNode("62.00"));
+        board.edit(lead, "city", json.textNode("Gdynia "));
+        board.edit(lead, "status", json.objectNode().put("label", "Umowa"));
+        board.edit(lead, "phone", json.objectNode().put("phone", "+48111222333"));
+
+        assertThat(crm.compare(item))
+                .isInstanceOfSatisfying(
+                        CrmComparison.Compared.class,
+                        compared -> assertThat(compared.differing()).containsExactly(CrmPart.PHONE, CrmPart.STATUS));
+    }
+
+    @Test
+    void a_board_that_does_not_answer_is_not_compared() {
+        board.meeting(Trouble.BAD_TOKEN, Trouble.GARBAGE);
+
+        assertThat(crm.compare(item)).isInstanceOf(CrmComparison.Unread.class);
+        assertThat(crm.compare(item)).isInstanceOf(CrmComparison.Unread.class);
     }
 
     @Test

@@ -46,6 +46,12 @@ class MondayQueriesTest {
         return new SchemaGenerator()
                 .makeExecutableSchema(
                         new SchemaParser().parse(documented),
-                        RuntimeWiring.newRuntimeWiring().scalar(json).build());
+                        RuntimeWiring.newRuntimeWiring()
+                                .scalar(json)
+                                .type(
+                                        "ColumnValue",
+                                        type -> type.typeResolver(
+                                                asked -> asked.getSchema().getObjectType("TextValue")))
+                                .build());
     }
 }

@@ -22,10 +22,14 @@ public class PostgresDriftReports implements DriftReports {
             VALUES (:id, :occasion, :started, :finished, :bookings, :leads, CAST(:drifts AS jsonb), CAST(:unreachable AS jsonb))
             """;
 
-    private static final String LATEST = """
+    private static final String ALL = """
             SELECT id, started_at, finished_at, bookings, leads, drifts::text, unreachable::text, occasion
-            FROM drift_report ORDER BY finished_at DESC, id DESC
+            FROM drift_report
             """;
+
+    private static final String LATEST = ALL + " ORDER BY finished_at DESC, id DESC";
+
+    private static final String LATEST_NIGHT = ALL + " WHERE occasion = 'NIGHT' ORDER BY started_at DESC LIMIT 1";
 
     private final StatelessSession session;
     private final ObjectMapper json = new ObjectMapper();
@@ -62,10 +66,10 @@ public class PostgresDriftReports implements DriftReports {
     }
 
     @Override
-    public Optional<Instant> latestNight() {
-        return Optional.ofNullable(session.createNativeQuery(
-                        "SELECT max(started_at) FROM drift_report WHERE occasion = 'NIGHT'", Instant.class)
-                .getSingleResult());
+    public Optional<DriftReport> latestNight() {
+        return session.createNativeQuery(LATEST_NIGHT, Object[].class)
+                .uniqueResultOptional()
+                .map(this::report);
     }
 
     private DriftReport report(Object[] row) {

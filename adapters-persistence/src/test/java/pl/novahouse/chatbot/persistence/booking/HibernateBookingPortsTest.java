@@ -3,6 +3,8 @@ package pl.novahouse.chatbot.persistence.booking;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import pl.novahouse.chatbot.application.booking.port.BoardHints;
+import pl.novahouse.chatbot.application.booking.port.BoardHintsContract;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
 import pl.novahouse.chatbot.application.booking.port.BookingsContract;
 import pl.novahouse.chatbot.application.booking.port.CalendarHints;
@@ -16,18 +18,26 @@ import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
 @WithTestResource(PostgresHarness.class)
-class HibernateBookingPortsTest implements BookingsContract, CalendarHintsContract, DriftReportsContract {
+class HibernateBookingPortsTest
+        implements BookingsContract, BoardHintsContract, CalendarHintsContract, DriftReportsContract {
 
     private final Transactions transactions;
     private final Bookings bookings;
     private final CalendarHints hints;
+    private final BoardHints boardHints;
     private final DriftReports reports;
 
     @Inject
-    HibernateBookingPortsTest(Transactions transactions, Bookings bookings, CalendarHints hints, DriftReports reports) {
+    HibernateBookingPortsTest(
+            Transactions transactions,
+            Bookings bookings,
+            CalendarHints hints,
+            BoardHints boardHints,
+            DriftReports reports) {
         this.transactions = transactions;
         this.bookings = bookings;
         this.hints = hints;
+        this.boardHints = boardHints;
         this.reports = reports;
     }
 
@@ -49,6 +59,11 @@ class HibernateBookingPortsTest implements BookingsContract, CalendarHintsContra
     @Override
     public CalendarHints hints() {
         return hints;
+    }
+
+    @Override
+    public BoardHints boardHints() {
+        return boardHints;
     }
 
     @Override

@@ -61,7 +61,18 @@ record DriftReportsResponse(@Schema(required = true) List<ReportBody> reports) {
     /** One difference. */
     @Schema(name = "Drift")
     record DriftBody(
-            @Schema(examples = "meeting_missing", required = true)
+            @Schema(
+                    enumeration = {
+                        "meeting_missing",
+                        "meeting_canceled",
+                        "meeting_moved",
+                        "meeting_twice",
+                        "booking_in_doubt",
+                        "lead_missing",
+                        "lead_twice",
+                        "lead_differs"
+                    },
+                    required = true)
             String kind,
 
             @Schema(description = "The booking, meeting, lead or item.", required = true)

@@ -60,12 +60,13 @@ public class WebhookResource {
     @Operation(
             operationId = "takeBoardHint",
             summary = "An item of the board changed, says Monday.com",
-            description = "A challenge is echoed. The board is read before anything is concluded.")
+            description = "A challenge is echoed. The board is read before anything is concluded; a repeated call does"
+                    + " nothing.")
     public WebhookResponse monday(
             @PathParam("id") String secret,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) @NotNull JsonNode body) {
         BoardWebhook call = BoardWebhook.of(body);
-        takeBoardHint.execute(new TakeBoardHint.Command(secret, call.item()));
+        takeBoardHint.execute(new TakeBoardHint.Command(secret, call.hint()));
         return new WebhookResponse(true, call.challenge().orElse(null));
     }
 }

@@ -14,6 +14,7 @@ public enum Section {
             "/admin/deliveries",
             "Wysyłki",
             "Co trafia na tablicę sprzedaży, do poczty i innych systemów, a co czeka na decyzję."),
+    DRIFT("/admin/drift", "Zgodność danych", "Czym rezerwacje i leady różnią się od kalendarza i tablicy sprzedaży."),
     AUDIT(
             "/admin/audit",
             "Dziennik działań",
@@ -56,6 +57,7 @@ public enum Section {
             case BLOCKLIST -> Set.of(Roles.ADMIN);
             case RODO -> Set.of(Roles.ADMIN, Roles.DPO);
             case DELIVERIES -> Set.of(Roles.ADMIN);
+            case DRIFT -> Set.of(Roles.ADMIN, Roles.CONSULTANT);
             case AUDIT -> Set.of(Roles.ADMIN, Roles.DPO);
             case JOBS -> Set.of(Roles.ADMIN);
         };

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pl.novahouse.chatbot.application.booking.BoardComparison;
 import pl.novahouse.chatbot.application.booking.BookConsultation;
 import pl.novahouse.chatbot.application.booking.BookingDesk;
 import pl.novahouse.chatbot.application.booking.BookingLinks;
@@ -18,6 +19,7 @@ import pl.novahouse.chatbot.application.booking.ReadBookingLink;
 import pl.novahouse.chatbot.application.booking.SlotFinder;
 import pl.novahouse.chatbot.application.booking.TakeBoardHint;
 import pl.novahouse.chatbot.application.booking.TakeCalendarHint;
+import pl.novahouse.chatbot.application.booking.port.InMemoryBoardHints;
 import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
 import pl.novahouse.chatbot.application.booking.port.InMemoryCalendarHints;
 import pl.novahouse.chatbot.application.booking.port.InMemoryDriftReports;
@@ -25,6 +27,7 @@ import pl.novahouse.chatbot.application.booking.port.InMemoryMeetingCalendar;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryExternalNames;
 import pl.novahouse.chatbot.application.lead.port.InMemoryCrm;
+import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.domain.booking.BookingPage;
@@ -69,8 +72,11 @@ public final class BookingHouse {
                 clock.instant(),
                 1,
                 0,
-                List.of(new Drift(Drift.Kind.MEETING_MOVED, "b-1", "Spotkanie przeniesiono w kalendarzu.", true)),
-                List.of()));
+                List.of(
+                        new Drift(Drift.Kind.MEETING_MOVED, "b-1", "Spotkanie przeniesiono w kalendarzu.", true),
+                        new Drift(
+                                Drift.Kind.LEAD_DIFFERS, "l-1", "Pozycja 7 pokazuje co innego: <b>status</b>.", false)),
+                List.of("monday")));
     }
 
     @Produces
@@ -119,8 +125,14 @@ public final class BookingHouse {
         return new TakeBoardHint(
                 house.transactions(),
                 new InMemoryExternalNames(),
+                new InMemoryBoardHints(),
                 reports,
-                Optional.of(new InMemoryCrm()),
+                new BoardComparison(
+                        house.transactions(),
+                        new InMemoryLeads(),
+                        house.consents(),
+                        Optional.of(new InMemoryCrm()),
+                        10),
                 Optional.of(new WebhookSecret(SECRET)),
                 ids,
                 clock);

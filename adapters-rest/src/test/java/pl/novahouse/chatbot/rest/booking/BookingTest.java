@@ -27,6 +27,7 @@ import pl.novahouse.chatbot.application.booking.port.SampleBookings;
 import pl.novahouse.chatbot.domain.booking.BookingState;
 import pl.novahouse.chatbot.domain.booking.Meeting;
 import pl.novahouse.chatbot.domain.booking.MeetingStatus;
+import pl.novahouse.chatbot.rest.shared.Browser;
 import pl.novahouse.chatbot.rest.shared.House;
 import pl.novahouse.chatbot.rest.shared.OpenIdServer;
 import pl.novahouse.chatbot.rest.shared.Roles;
@@ -307,5 +308,16 @@ class BookingTest {
                 .statusCode(200)
                 .body("reports.drifts.flatten().kind", hasItem("meeting_moved"))
                 .body("reports.occasion", hasItem("night"));
+    }
+
+    @Test
+    void the_panel_shows_where_the_sides_differ_and_what_did_not_answer() {
+        String page =
+                Browser.loggedInAs("Anna", Roles.CONSULTANT).get("/admin/drift").body();
+
+        assertThat(page)
+                .contains("spotkanie przeniesiono w kalendarzu", "uzgodnione", "b-1")
+                .contains("inne dane na tablicy", "do wyjaśnienia", "/admin/leads/l-1", "&lt;b&gt;status")
+                .contains("nie udało się porównać: tablica (Monday)");
     }
 }

@@ -103,6 +103,7 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/webhooks/zencal/{id}", ANYBODY),
             Map.entry("POST /api/v1/webhooks/monday/{id}", ANYBODY),
             Map.entry("GET /api/v1/admin/drift", new Rule.Staff(Set.of(Roles.ADMIN, Roles.CONSULTANT))),
+            Map.entry("GET /admin/drift", new Rule.Panel(Set.of(Roles.ADMIN, Roles.CONSULTANT))),
             Map.entry("GET /api/v1/packages", ANYBODY),
             Map.entry("POST /api/v1/quotes", ANYBODY),
             Map.entry("GET /api/v1/status", ANYBODY),

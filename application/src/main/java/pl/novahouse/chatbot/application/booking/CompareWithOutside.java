@@ -8,21 +8,17 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.booking.port.BoardHints;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
 import pl.novahouse.chatbot.application.booking.port.CalendarHints;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
 import pl.novahouse.chatbot.application.booking.port.MeetingCalendar;
-import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
-import pl.novahouse.chatbot.application.lead.port.Crm;
-import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.booking.Drift;
 import pl.novahouse.chatbot.domain.booking.DriftReport;
 import pl.novahouse.chatbot.domain.booking.OfficeTime;
-import pl.novahouse.chatbot.domain.consent.Purpose;
-import pl.novahouse.chatbot.domain.lead.Lead;
-import pl.novahouse.chatbot.domain.lead.LeadFilter;
+import pl.novahouse.chatbot.domain.lead.CrmItem;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -33,25 +29,23 @@ import pl.novahouse.chatbot.domain.shared.ProblemException;
 public final class CompareWithOutside {
 
     private static final Duration HINTS_KEPT = Duration.ofDays(30);
-    private static final Duration LEADS_OF = Duration.ofDays(2);
-    private static final Duration LEADS_SETTLED = Duration.ofHours(1);
 
     private final Transactions transactions;
     private final Bookings bookings;
-    private final CalendarHints hints;
+    private final Hints hints;
     private final DriftReports reports;
     private final Optional<? extends MeetingCalendar> calendar;
-    private final Board board;
+    private final BoardComparison board;
     private final Ids ids;
     private final InstantSource clock;
 
     public CompareWithOutside(
             Transactions transactions,
             Bookings bookings,
-            CalendarHints hints,
+            Hints hints,
             DriftReports reports,
             Optional<? extends MeetingCalendar> calendar,
-            Board board,
+            BoardComparison board,
             Ids ids,
             InstantSource clock) {
         this.transactions = transactions;
@@ -64,13 +58,8 @@ public final class CompareWithOutside {
         this.clock = clock;
     }
 
-    /**
-     * The leads and their board.
-     *
-     * @param crm empty when none is configured: then leads are not compared
-     * @param mostLeads how many leads are looked up in one night, each of which costs one call; at least 0
-     */
-    public record Board(Leads leads, ConsentLedger consents, Optional<? extends Crm> crm, int mostLeads) {}
+    /** What remembers the webhooks; old ones are dropped here. */
+    public record Hints(CalendarHints calendar, BoardHints board) {}
 
     /** @param at the hour of the night from which the day's comparison is due, by the clocks of Warsaw */
     public record Command(LocalTime at) {}
@@ -82,6 +71,7 @@ public final class CompareWithOutside {
         Instant now = clock.instant();
         boolean done = transactions
                 .inTransaction(reports::latestNight)
+                .map(DriftReport::startedAt)
                 .filter(latest -> !latest.isBefore(lastDue(command.at(), now)))
                 .isPresent();
         return new Result(done ? Optional.empty() : Optional.of(compare(now)));
@@ -107,11 +97,10 @@ public final class CompareWithOutside {
                 unreachable.add(partOf(refused));
             }
         }
-        List<Lead> leads = leadsToCompare(began);
         int leadsCompared = 0;
         try {
-            for (Lead lead : leads) {
-                BoardComparison.drift(board.crm().orElseThrow(), lead.id()).ifPresent(drifts::add);
+            for (CrmItem item : board.due(began)) {
+                board.drift(item, began).ifPresent(drifts::add);
                 leadsCompared++;
             }
         } catch (ProblemException refused) {
@@ -127,29 +116,11 @@ public final class CompareWithOutside {
                 drifts,
                 unreachable);
         return transactions.inTransaction(() -> {
-            hints.dropBefore(began.minus(HINTS_KEPT));
+            hints.calendar().dropBefore(began.minus(HINTS_KEPT));
+            hints.board().dropBefore(began.minus(HINTS_KEPT));
             reports.add(report);
             return report;
         });
-    }
-
-    /** The latest leads of the last days whose consent holds; the newest ones may still be on their way. */
-    private List<Lead> leadsToCompare(Instant now) {
-        if (board.crm().isEmpty() || board.mostLeads() < 1) {
-            return List.of();
-        }
-        LeadFilter recent = new LeadFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                Optional.of(now.minus(LEADS_OF)),
-                Optional.of(now.minus(LEADS_SETTLED)),
-                0,
-                Math.min(board.mostLeads(), LeadFilter.MAX_SIZE));
-        return transactions.inTransaction(() -> board.leads().page(recent).leads().stream()
-                .filter(lead -> board.consents().of(lead.origins()).permits(Purpose.CONTACT))
-                .toList());
     }
 
     private static String partOf(ProblemException refused) {

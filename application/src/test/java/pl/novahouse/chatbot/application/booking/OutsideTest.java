@@ -10,13 +10,18 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.application.booking.port.BoardHints;
+import pl.novahouse.chatbot.application.booking.port.InMemoryBoardHints;
 import pl.novahouse.chatbot.application.booking.port.InMemoryMeetingCalendar.Mood;
 import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryExternalNames;
 import pl.novahouse.chatbot.application.lead.port.InMemoryCrm;
 import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
 import pl.novahouse.chatbot.application.lead.port.SampleLeads;
+import pl.novahouse.chatbot.domain.booking.BoardHint;
 import pl.novahouse.chatbot.domain.booking.BookingState;
 import pl.novahouse.chatbot.domain.booking.CalendarHint;
 import pl.novahouse.chatbot.domain.booking.Drift;
@@ -32,6 +37,7 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.delivery.Target;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
 import pl.novahouse.chatbot.domain.lead.Lead;
+import pl.novahouse.chatbot.domain.lead.LeadStatus;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
@@ -43,6 +49,7 @@ class OutsideTest {
     private final BookingHouse house = new BookingHouse();
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryCrm board = new InMemoryCrm();
+    private final BoardHints boardHints = new InMemoryBoardHints();
     private final InMemoryExternalNames names = new InMemoryExternalNames();
     private final Slot slot = house.free("2026-12-01T15:00:00Z");
     private final ConversationId conversation = house.openConversation();
@@ -172,14 +179,22 @@ class OutsideTest {
                 .isFalse();
     }
 
+    private BoardComparison comparison(int most) {
+        return new BoardComparison(house.transactions, leads, house.consents, Optional.of(board), most);
+    }
+
     private Optional<DriftReport> compare() {
+        return compare(10);
+    }
+
+    private Optional<DriftReport> compare(int most) {
         return new CompareWithOutside(
                         house.transactions,
                         house.bookings,
-                        house.hints,
+                        new CompareWithOutside.Hints(house.hints, boardHints),
                         house.reports,
                         Optional.of(house.calendar),
-                        new CompareWithOutside.Board(leads, house.consents, Optional.of(board), 10),
+                        comparison(most),
                         house.ids,
                         house::now)
                 .execute(new CompareWithOutside.Command(LocalTime.of(2, 30)))
@@ -281,15 +296,20 @@ class OutsideTest {
     }
 
     private boolean boardHint(String item) {
+        return boardHint(new BoardHint(item, "update_column_value", ""));
+    }
+
+    private boolean boardHint(BoardHint hint) {
         return new TakeBoardHint(
                         house.transactions,
                         names,
+                        boardHints,
                         house.reports,
-                        Optional.of(board),
+                        comparison(10),
                         Optional.of(new WebhookSecret(SECRET)),
                         house.ids,
                         house::now)
-                .execute(new TakeBoardHint.Command(SECRET, Optional.of(item)))
+                .execute(new TakeBoardHint.Command(SECRET, Optional.of(hint)))
                 .drift()
                 .isPresent();
     }
@@ -324,5 +344,74 @@ class OutsideTest {
         assertThat(boardHint("999")).isFalse();
         assertThat(boardHint(item)).isTrue();
         assertThat(compare()).as("a hint is no night").isPresent();
+    }
+
+    @Test
+    void a_lead_that_the_board_shows_differently_is_reported_once_it_had_time_to_arrive() {
+        Lead lead = lead();
+        board.put(CrmItem.of(lead, Consents.none()));
+        house.pass(Duration.ofMinutes(30));
+        house.transactions.inTransaction(
+                () -> leads.update(lead.becoming(LeadStatus.CONTACTED, Optional.empty(), "Maria", house.now())));
+        house.pass(Duration.ofMinutes(40));
+        assertThat(compare().orElseThrow().drifts())
+                .as("the change may still be on its way")
+                .isEmpty();
+
+        house.pass(Duration.ofDays(1));
+        assertThat(compare().orElseThrow().drifts()).singleElement().satisfies(drift -> {
+            assertThat(drift.kind()).isEqualTo(Drift.Kind.LEAD_DIFFERS);
+            assertThat(drift.subject()).isEqualTo(lead.id().value().toString());
+            assertThat(drift.note()).contains("status", "następny krok").doesNotContain("Zażółć", "@", "+48");
+            assertThat(drift.corrected()).isFalse();
+        });
+    }
+
+    @Test
+    void older_leads_take_turns_when_a_night_has_calls_left() {
+        List<String> missing = Stream.of(lead(), lead(), lead())
+                .map(lead -> lead.id().value().toString())
+                .toList();
+        house.pass(Duration.ofDays(5));
+
+        List<String> reported = IntStream.range(0, 3)
+                .mapToObj(_ -> {
+                    house.pass(Duration.ofDays(1));
+                    return compare(1).orElseThrow().drifts().getFirst().subject();
+                })
+                .toList();
+
+        assertThat(reported).containsExactlyInAnyOrderElementsOf(missing);
+    }
+
+    @Test
+    void the_same_hint_of_the_board_is_looked_at_once() {
+        Lead lead = lead();
+        String item = board.put(CrmItem.of(lead, Consents.none()));
+        names.learn(Target.MONDAY, lead.id().value(), item);
+        board.delete(item);
+        BoardHint hint = new BoardHint(item, "item_deleted", "2026-11-24T10:00:00Z");
+
+        assertThat(boardHint(hint)).isTrue();
+        int calls = board.calls();
+        assertThat(boardHint(hint)).isFalse();
+        assertThat(board.calls()).isEqualTo(calls);
+        assertThat(boardHint(new BoardHint(item, "item_deleted", "later"))).isTrue();
+        assertThat(house.transactions.inTransaction(() -> house.reports.latest(10)))
+                .as("what was reported is not reported again")
+                .hasSize(1);
+    }
+
+    @Test
+    void a_hint_that_the_board_did_not_let_us_follow_is_looked_at_again() {
+        Lead lead = lead();
+        String item = board.put(CrmItem.of(lead, Consents.none()));
+        names.learn(Target.MONDAY, lead.id().value(), item);
+        BoardHint hint = new BoardHint(item, "update_name", "one");
+        board.failing(InMemoryCrm.Moment.BEFORE);
+        assertThatThrownBy(() -> boardHint(hint)).isInstanceOf(ProblemException.class);
+
+        board.delete(item);
+        assertThat(boardHint(hint)).isTrue();
     }
 }

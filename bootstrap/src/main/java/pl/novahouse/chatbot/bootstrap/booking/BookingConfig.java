@@ -29,7 +29,7 @@ public interface BookingConfig {
     @WithDefault("2")
     int attempts();
 
-    /** How many of the latest leads are looked up on the board each night; every one costs a call. */
+    /** How many leads are compared with the board each night, the latest first; every one costs a call. */
     @WithDefault("40")
     int comparedLeads();
 

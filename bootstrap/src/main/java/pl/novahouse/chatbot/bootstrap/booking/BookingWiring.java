@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.booking.BoardComparison;
 import pl.novahouse.chatbot.application.booking.BookConsultation;
 import pl.novahouse.chatbot.application.booking.BookingDesk;
 import pl.novahouse.chatbot.application.booking.BookingErasure;
@@ -20,6 +21,7 @@ import pl.novahouse.chatbot.application.booking.SettlingCourier;
 import pl.novahouse.chatbot.application.booking.SlotFinder;
 import pl.novahouse.chatbot.application.booking.TakeBoardHint;
 import pl.novahouse.chatbot.application.booking.TakeCalendarHint;
+import pl.novahouse.chatbot.application.booking.port.BoardHints;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
 import pl.novahouse.chatbot.application.booking.port.CalendarHints;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
@@ -216,12 +218,21 @@ final class BookingWiring {
             Transactions transactions,
             Bookings bookings,
             CalendarHints hints,
+            BoardHints boardHints,
             DriftReports reports,
             Optional<ZencalMeetingCalendar> calendar,
-            CompareWithOutside.Board board,
+            BoardComparison board,
             Ids ids,
             InstantSource clock) {
-        return new CompareWithOutside(transactions, bookings, hints, reports, calendar, board, ids, clock);
+        return new CompareWithOutside(
+                transactions,
+                bookings,
+                new CompareWithOutside.Hints(hints, boardHints),
+                reports,
+                calendar,
+                board,
+                ids,
+                clock);
     }
 
     @Produces
@@ -236,19 +247,31 @@ final class BookingWiring {
     TakeBoardHint takeBoardHint(
             Transactions transactions,
             ExternalNames names,
+            BoardHints hints,
             DriftReports reports,
-            Optional<MondayCrm> board,
+            BoardComparison board,
             IncomingConfig config,
             Ids ids,
             InstantSource clock) {
         return new TakeBoardHint(
-                transactions, names, reports, board, config.mondaySecret().map(WebhookSecret::new), ids, clock);
+                transactions,
+                names,
+                hints,
+                reports,
+                board,
+                config.mondaySecret().map(WebhookSecret::new),
+                ids,
+                clock);
     }
 
     @Produces
     @Singleton
-    CompareWithOutside.Board comparedBoard(
-            Leads leads, ConsentLedger consents, Optional<MondayCrm> board, BookingConfig config) {
-        return new CompareWithOutside.Board(leads, consents, board, config.comparedLeads());
+    BoardComparison boardComparison(
+            Transactions transactions,
+            Leads leads,
+            ConsentLedger consents,
+            Optional<MondayCrm> board,
+            BookingConfig config) {
+        return new BoardComparison(transactions, leads, consents, board, config.comparedLeads());
     }
 }

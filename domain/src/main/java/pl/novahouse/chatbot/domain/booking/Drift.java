@@ -28,7 +28,7 @@ public record Drift(Kind kind, String subject, String note, boolean corrected) {
         LEAD_MISSING,
         /** A lead that the board holds more than once. */
         LEAD_TWICE,
-        /** The board shows another status than we keep. */
+        /** The board shows another status or other values than we keep. */
         LEAD_DIFFERS
     }
 

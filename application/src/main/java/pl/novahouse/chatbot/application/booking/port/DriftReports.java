@@ -1,6 +1,5 @@
 package pl.novahouse.chatbot.application.booking.port;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.booking.DriftReport;
@@ -17,6 +16,6 @@ public interface DriftReports {
      */
     List<DriftReport> latest(int limit);
 
-    /** When the latest nightly comparison began. */
-    Optional<Instant> latestNight();
+    /** The report of the latest night. */
+    Optional<DriftReport> latestNight();
 }

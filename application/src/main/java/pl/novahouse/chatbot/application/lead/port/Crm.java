@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.application.lead.port;
 
 import java.util.UUID;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmComparison;
 import pl.novahouse.chatbot.domain.lead.CrmInspection;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
 import pl.novahouse.chatbot.domain.lead.LeadId;
@@ -24,6 +25,9 @@ public interface Crm {
 
     /** Looks for the items that carry the lead's id: a {@link CrmAnswer.Found}. */
     CrmAnswer find(LeadId lead);
+
+    /** Compares the items that carry the lead's id with the lead; an item without personal data differs. */
+    CrmComparison compare(CrmItem item);
 
     /** Takes all personal data out of an item. */
     CrmAnswer blank(String itemId);

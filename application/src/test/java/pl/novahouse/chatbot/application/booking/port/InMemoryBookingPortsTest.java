@@ -8,11 +8,16 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 
 /** The fakes keep what the real adapters promise. */
 class InMemoryBookingPortsTest
-        implements BookingsContract, CalendarHintsContract, DriftReportsContract, MeetingCalendarContract {
+        implements BookingsContract,
+                BoardHintsContract,
+                CalendarHintsContract,
+                DriftReportsContract,
+                MeetingCalendarContract {
 
     private final Transactions transactions = new InMemoryTransactions();
     private final Bookings bookings = new InMemoryBookings();
     private final CalendarHints hints = new InMemoryCalendarHints();
+    private final BoardHints boardHints = new InMemoryBoardHints();
     private final DriftReports reports = new InMemoryDriftReports();
     private final InMemoryMeetingCalendar calendar = new InMemoryMeetingCalendar();
 
@@ -34,6 +39,11 @@ class InMemoryBookingPortsTest
     @Override
     public CalendarHints hints() {
         return hints;
+    }
+
+    @Override
+    public BoardHints boardHints() {
+        return boardHints;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package pl.novahouse.chatbot.application.booking.port;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,10 +22,9 @@ public final class InMemoryDriftReports implements DriftReports {
     }
 
     @Override
-    public Optional<Instant> latestNight() {
+    public Optional<DriftReport> latestNight() {
         return reports.stream()
                 .filter(report -> report.occasion() == DriftReport.Occasion.NIGHT)
-                .map(DriftReport::startedAt)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparing(DriftReport::startedAt));
     }
 }

@@ -3,11 +3,17 @@ package pl.novahouse.chatbot.application.lead.port;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.domain.lead.Assignee;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmComparison;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
+import pl.novahouse.chatbot.domain.lead.CrmPart;
+import pl.novahouse.chatbot.domain.lead.Lead;
 import pl.novahouse.chatbot.domain.lead.LeadId;
+import pl.novahouse.chatbot.domain.lead.LeadStatus;
 
 /** What every board guarantees. */
 public interface CrmContract {
@@ -51,6 +57,60 @@ public interface CrmContract {
         assertThat(found(item.lead().id())).as("it can still be found").containsExactly(id);
         assertThat(kept(crm().delete(id)).itemId()).isEqualTo(id);
         assertThat(found(item.lead().id())).isEmpty();
+    }
+
+    @Test
+    default void an_item_that_shows_the_lead_does_not_differ() {
+        CrmItem item = item();
+        String id = kept(crm().create(item, UUID.randomUUID())).itemId();
+
+        assertThat(crm().compare(item)).isEqualTo(new CrmComparison.Compared(List.of(id), List.of()));
+        assertThat(crm().compare(item())).isEqualTo(new CrmComparison.Compared(List.of(), List.of()));
+    }
+
+    @Test
+    default void what_an_item_shows_differently_is_named() {
+        CrmItem item = item();
+        String id = kept(crm().create(item, UUID.randomUUID())).itemId();
+        Lead later = item.lead()
+                .becoming(
+                        LeadStatus.CONTACTED,
+                        Optional.empty(),
+                        "Maria",
+                        item.lead().changedAt())
+                .assignedTo(new Assignee("m", "Maria"), "Maria", item.lead().changedAt());
+
+        assertThat(crm().compare(new CrmItem(later, false, true)))
+                .isEqualTo(new CrmComparison.Compared(
+                        List.of(id),
+                        List.of(
+                                CrmPart.STATUS,
+                                CrmPart.NEXT_ACTION,
+                                CrmPart.NEXT_ACTION_DUE,
+                                CrmPart.ASSIGNEE,
+                                CrmPart.MARKETING_EMAIL,
+                                CrmPart.MARKETING_PHONE)));
+    }
+
+    @Test
+    default void the_oldest_of_several_items_is_compared() {
+        CrmItem item = item();
+        String first = kept(crm().create(item, UUID.randomUUID())).itemId();
+        String second = kept(crm().create(new CrmItem(item.lead(), false, false), UUID.randomUUID()))
+                .itemId();
+
+        assertThat(crm().compare(item)).isEqualTo(new CrmComparison.Compared(List.of(first, second), List.of()));
+    }
+
+    @Test
+    default void an_item_without_personal_data_differs() {
+        CrmItem item = item();
+        crm().blank(kept(crm().create(item, UUID.randomUUID())).itemId());
+
+        assertThat(crm().compare(item))
+                .isInstanceOfSatisfying(
+                        CrmComparison.Compared.class,
+                        compared -> assertThat(compared.differing()).contains(CrmPart.EMAIL, CrmPart.PHONE));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package pl.novahouse.chatbot.application.lead.port;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,9 +17,13 @@ import pl.novahouse.chatbot.domain.delivery.Exchange;
 import pl.novahouse.chatbot.domain.delivery.Failure;
 import pl.novahouse.chatbot.domain.delivery.Reason;
 import pl.novahouse.chatbot.domain.lead.CrmAnswer;
+import pl.novahouse.chatbot.domain.lead.CrmComparison;
 import pl.novahouse.chatbot.domain.lead.CrmInspection;
 import pl.novahouse.chatbot.domain.lead.CrmItem;
+import pl.novahouse.chatbot.domain.lead.CrmPart;
+import pl.novahouse.chatbot.domain.lead.Lead;
 import pl.novahouse.chatbot.domain.lead.LeadId;
+import pl.novahouse.chatbot.domain.lead.NextAction;
 
 /** A board in memory that remembers keys, and fails as the test wants it before or after it has acted. */
 public final class InMemoryCrm implements Crm {
@@ -112,6 +119,54 @@ public final class InMemoryCrm implements Crm {
                         .map(Map.Entry::getKey)
                         .toList(),
                 SAID));
+    }
+
+    @Override
+    public CrmComparison compare(CrmItem item) {
+        List<String> ids = new ArrayList<>();
+        CrmAnswer answer = act(() -> {
+            items.forEach((id, kept) -> {
+                if (kept.lead().equals(item.lead().id())) {
+                    ids.add(id);
+                }
+            });
+            return new CrmAnswer.Found(ids, SAID);
+        });
+        return answer instanceof CrmAnswer.Failed failed
+                ? new CrmComparison.Unread(failed.failure())
+                : new CrmComparison.Compared(ids, ids.isEmpty() ? List.of() : differing(ids.getFirst(), item));
+    }
+
+    private List<CrmPart> differing(String id, CrmItem item) {
+        Optional<CrmItem> shown = Objects.requireNonNull(items.get(id)).item();
+        return Arrays.stream(CrmPart.values())
+                .filter(part -> !shown.flatMap(there -> of(part, there)).equals(of(part, item)))
+                .toList();
+    }
+
+    private static Optional<Object> of(CrmPart part, CrmItem item) {
+        Lead lead = item.lead();
+        return switch (part) {
+            case NAME -> Optional.of(lead.contact().name());
+            case EMAIL -> lead.contact().email().map(Object.class::cast);
+            case PHONE -> lead.contact().phone().map(Object.class::cast);
+            case MESSAGE -> lead.message().map(Object.class::cast);
+            case CITY -> lead.enquiry().city().map(Object.class::cast);
+            case STATUS -> Optional.of(lead.status());
+            case SCORE -> Optional.of(lead.assessment().score());
+            case URGENCY -> Optional.of(lead.assessment().urgency());
+            case PACKAGE -> lead.enquiry().chosenPackage().map(Object.class::cast);
+            case AREA -> lead.enquiry().area().map(Object.class::cast);
+            case BUDGET -> lead.enquiry().budget().map(Object.class::cast);
+            case PROPERTY -> lead.enquiry().propertyType().map(Object.class::cast);
+            case SCOPE -> lead.enquiry().scope().map(Object.class::cast);
+            case NEXT_ACTION -> lead.nextAction().map(NextAction::kind);
+            case NEXT_ACTION_DUE -> lead.nextAction().map(NextAction::due);
+            case ASSIGNEE -> lead.assignee().map(Object.class::cast);
+            case MARKETING_EMAIL -> Optional.of(item.marketingByEmail());
+            case MARKETING_PHONE -> Optional.of(item.marketingByPhone());
+            case CREATED -> Optional.of(lead.createdAt());
+        };
     }
 
     @Override

@@ -1,0 +1,29 @@
+package pl.novahouse.chatbot.application.booking.port;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import pl.novahouse.chatbot.domain.booking.BoardHint;
+
+/** Hints in a map. */
+public final class InMemoryBoardHints implements BoardHints {
+
+    private final Map<BoardHint, Instant> noted = new HashMap<>();
+
+    @Override
+    public boolean note(BoardHint hint, Instant now) {
+        return noted.putIfAbsent(hint, now) == null;
+    }
+
+    @Override
+    public void forget(BoardHint hint) {
+        noted.remove(hint);
+    }
+
+    @Override
+    public int dropBefore(Instant moment) {
+        int before = noted.size();
+        noted.values().removeIf(at -> at.isBefore(moment));
+        return before - noted.size();
+    }
+}
