@@ -33,8 +33,11 @@ public class PostgresDeliveries implements Deliveries {
 
     /** The lock makes whoever would set it out wait for the state that this transaction is about to commit. */
     private static final String WAITING_ALIKE = """
-            SELECT id FROM delivery
+            SELECT id FROM delivery d
             WHERE target = ? AND subject = ? AND kind = ? AND reference = ? AND state = 'WAITING'
+              AND NOT EXISTS (SELECT 1 FROM delivery later
+                              WHERE later.target = d.target AND later.subject = d.subject AND later.kind <> d.kind
+                                AND later.state IN ('WAITING', 'IN_FLIGHT') AND later.seq > d.seq)
             ORDER BY seq LIMIT 1 FOR UPDATE
             """;
 

@@ -39,7 +39,7 @@ public final class AgreedLead {
                 return withheld("lead_gone");
             }
             Consents consents = ledger.of(found.get().origins());
-            return consents.permits(Purpose.CONTACT)
+            return consents.permits(Purpose.CONTACT) && !found.get().isWithdrawn()
                     ? new Reading.Agreed(found.get(), consents)
                     : withheld("consent_withdrawn");
         });

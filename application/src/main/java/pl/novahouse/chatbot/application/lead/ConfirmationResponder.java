@@ -25,7 +25,7 @@ public final class ConfirmationResponder implements Responder {
     }
 
     private Optional<Reply> told(TurnContext turn) {
-        return ContactDialogue.tellsOnlyContact(turn) && !ContactDialogue.isConfirmed(turn)
+        return ContactDialogue.tellsOnlyContact(turn) && !dialogue.isConfirmed(turn)
                 ? Contact.of(turn.profile()).map(contact -> dialogue.next(turn, contact))
                 : Optional.empty();
     }

@@ -178,8 +178,10 @@ public final class ContactDialogue {
         return OWN.stream().anyMatch(turn.reading()::changed);
     }
 
-    static boolean isConfirmed(TurnContext turn) {
-        return turn.memory().contact().equals(Optional.of(ContactStage.CONFIRMED));
+    /** Whether the visitor confirmed and has not withdrawn since. */
+    boolean isConfirmed(TurnContext turn) {
+        return turn.memory().contact().equals(Optional.of(ContactStage.CONFIRMED))
+                && transactions.inTransaction(() -> intake.holds(new Origin.Chat(turn.conversation())));
     }
 
     /** Asks for what comes next once name and address are there: the consent, or whether the data are right. */

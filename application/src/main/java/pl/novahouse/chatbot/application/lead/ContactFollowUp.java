@@ -34,7 +34,7 @@ public final class ContactFollowUp implements FollowUp {
         if (isOurs(reply)) {
             return reply;
         }
-        if (ContactDialogue.isConfirmed(turn)) {
+        if (dialogue.isConfirmed(turn)) {
             return keptUp(reply, turn);
         }
         Optional<Reply> resolved = turn.asks() ? dialogue.resolve(turn) : Optional.empty();

@@ -71,20 +71,31 @@ public final class LeadIntake {
         ledger.of(List.of(arrival.origin())).require(Purpose.CONTACT);
         List<Lead> same = leads.findByContact(arrival.contact());
         Optional<Lead> here = leads.findByOrigin(arrival.origin());
-        if (here.isPresent()) {
+        if (here.isPresent() && !here.get().isWithdrawn()) {
             return correct(here.get(), arrival, now);
         }
-        Lead lead = same.isEmpty() ? create(arrival, now) : merge(same.getFirst(), arrival, now);
-        same.stream().skip(1).forEach(other -> leads.update(other.resembling(lead.id(), now)));
+        Lead lead = here.map(known -> renew(known, arrival, now))
+                .or(() -> same.stream().findFirst().map(known -> merge(known, arrival, now)))
+                .orElseGet(() -> create(arrival, now));
+        same.stream()
+                .filter(other -> !other.id().equals(lead.id()))
+                .forEach(other -> leads.update(other.resembling(lead.id(), now)));
         orders.created(lead.id(), now);
         return lead;
     }
 
     /** Brings the lead of this place up to date, if there is one and the person still consents. */
     void follow(Arrival arrival, Instant now) {
-        leads.findByOrigin(arrival.origin())
-                .filter(lead -> ledger.of(lead.origins()).permits(Purpose.CONTACT))
-                .ifPresent(lead -> correct(lead, arrival, now));
+        leads.findByOrigin(arrival.origin()).filter(this::stands).ifPresent(lead -> correct(lead, arrival, now));
+    }
+
+    /** Whether somebody who came this way is a lead whom sales may contact. */
+    boolean holds(Origin origin) {
+        return leads.findByOrigin(origin).filter(this::stands).isPresent();
+    }
+
+    private boolean stands(Lead lead) {
+        return !lead.isWithdrawn() && ledger.of(lead.origins()).permits(Purpose.CONTACT);
     }
 
     private Lead create(Arrival arrival, Instant now) {
@@ -101,6 +112,15 @@ public final class LeadIntake {
                 now);
         leads.add(lead);
         return lead;
+    }
+
+    /** Who withdrew and confirms again is a new enquiry, with the data that they confirmed now. */
+    private Lead renew(Lead known, Arrival arrival, Instant now) {
+        boolean alike = known.contact().equals(arrival.contact());
+        Lead right = alike
+                ? known
+                : known.corrected(arrival.contact(), arrival.enquiry(), known.assessment(), arrival.origin(), now);
+        return merge(right, arrival, now);
     }
 
     private Lead merge(Lead known, Arrival arrival, Instant now) {

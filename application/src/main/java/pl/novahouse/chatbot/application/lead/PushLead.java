@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.application.lead;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public final class PushLead implements Courier {
         return switch (agreed.read(new LeadId(dispatch.delivery().subject()))) {
             case AgreedLead.Reading.Withheld(Outcome.Pointless why) -> Report.of(why);
             case AgreedLead.Reading.Agreed(Lead lead, Consents consents) ->
-                new Push(CrmItem.of(lead, consents), dispatch).report();
+                new Push(CrmItem.of(lead, consents), consents, dispatch).report();
         };
     }
 
@@ -63,11 +64,13 @@ public final class PushLead implements Courier {
     private final class Push {
 
         private final CrmItem item;
+        private final Consents consents;
         private final Dispatch dispatch;
         private final List<Exchange> exchanges = new ArrayList<>();
 
-        Push(CrmItem item, Dispatch dispatch) {
+        Push(CrmItem item, Consents consents, Dispatch dispatch) {
             this.item = item;
+            this.consents = consents;
             this.dispatch = dispatch;
         }
 
@@ -106,7 +109,10 @@ public final class PushLead implements Courier {
         }
 
         private boolean hasChangedSince() {
-            return !item.lead().changedAt().isBefore(dispatch.key().since());
+            Instant since = dispatch.key().since();
+            return !item.lead().changedAt().isBefore(since)
+                    || consents.current().stream()
+                            .anyMatch(decision -> !decision.at().isBefore(since));
         }
 
         private Outcome update(String itemId, Naming naming, Optional<Reason> notice) {

@@ -144,6 +144,56 @@ class BecomingALeadTest {
     }
 
     @Test
+    void who_consents_again_after_a_withdrawal_is_a_new_enquiry_of_the_same_lead() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+        decide(visit, false);
+        assertThat(house.orders()).contains("MONDAY erase_lead");
+        List<String> before = house.orders();
+        decide(visit, true);
+        assertThat(house.allLeads().getFirst().isWithdrawn()).isTrue();
+
+        Answer readBack = house.say(visit, "mój telefon to 601 700 801");
+        assertThat(readBack.actions()).singleElement().isInstanceOf(Action.ConfirmContact.class);
+        house.say(visit, "zgadza się");
+
+        Lead lead = house.allLeads().getFirst();
+        assertThat(house.allLeads()).hasSize(1);
+        assertThat(lead.status()).isEqualTo(LeadStatus.NEW);
+        assertThat(lead.nextAction()).isPresent();
+        assertThat(lead.contact().phone()).contains(new PhoneNumber("+48601700801"));
+        assertThat(house.orders()).hasSize(before.size() + 4);
+    }
+
+    @Test
+    void a_withdrawal_by_the_button_lets_the_contact_be_asked_for_anew() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+        decide(visit, false);
+
+        Answer asked = house.say(visit, "mój telefon to 601 700 801");
+
+        assertThat(asked.actions()).singleElement().isInstanceOf(Action.ConsentRequest.class);
+        assertThat(house.allLeads().getFirst().contact().phone()).contains(new PhoneNumber("+48600700800"));
+    }
+
+    @Test
+    void every_decision_about_marketing_reaches_the_board_of_a_lead_that_stands() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+        house.deliverOrders();
+        decide(visit, Purpose.MARKETING_EMAIL, true);
+        assertThat(house.waitingOrders()).containsExactly("MONDAY push_lead");
+
+        house.deliverOrders();
+        house.say(visit, "wycofuję zgodę na reklamy mailem");
+        assertThat(house.consents(visit).permits(Purpose.MARKETING_EMAIL)).isFalse();
+        assertThat(house.waitingOrders()).containsExactly("MONDAY push_lead");
+
+        decide(visit, false);
+        house.deliverOrders();
+        decide(visit, Purpose.MARKETING_PHONE, true);
+        assertThat(house.waitingOrders()).isEmpty();
+    }
+
+    @Test
     void the_intake_itself_takes_nobody_without_consent() {
         Visit visit = house.visit();
         house.say(visit, "Nazywam się Anna, mój telefon 600 700 800");
@@ -248,13 +298,17 @@ class BecomingALeadTest {
     }
 
     private void decide(Visit visit, boolean granted) {
+        decide(visit, Purpose.CONTACT, granted);
+    }
+
+    private void decide(Visit visit, Purpose purpose, boolean granted) {
         house.giveConsent()
                 .execute(new GiveConsent.Command(
                         visit.conversation(),
                         Optional.of(visit.token()),
-                        Purpose.CONTACT,
+                        purpose,
                         granted,
-                        house.texts.current(Purpose.CONTACT, Language.PL).version(),
+                        house.texts.current(purpose, Language.PL).version(),
                         Optional.empty()));
     }
 

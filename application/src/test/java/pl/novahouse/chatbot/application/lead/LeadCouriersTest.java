@@ -43,7 +43,7 @@ class LeadCouriersTest {
             new PushLead(agreed, new InMemoryCrm()),
             new MailConfirmation(agreed, mails, SampleCompany.COMPANY),
             new MailAlert(agreed, mails, SampleCompany.COMPANY, new EmailAddress("sprzedaz@example.com")),
-            new NotifyStaff(webhooks));
+            new NotifyStaff(agreed, webhooks));
 
     @Test
     void a_new_lead_is_told_to_the_board_the_visitor_sales_and_the_systems_of_staff() {

@@ -168,6 +168,28 @@ final class LeadFixture {
                 .toList();
     }
 
+    /** Everything that was ordered has gone out. */
+    void deliverOrders() {
+        in(() -> deliveries.page(new DeliveryFilter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 100)))
+                .deliveries()
+                .stream()
+                .filter(Delivery::isOpen)
+                .forEach(delivery ->
+                        deliveries.update(deliveries.update(delivery.begin(now)).delivered(now)));
+    }
+
+    /** The orders that have not gone out, each as target and kind. */
+    List<String> waitingOrders() {
+        return in(() -> deliveries.page(
+                        new DeliveryFilter(Optional.empty(), Optional.empty(), Optional.empty(), 0, 100)))
+                .deliveries()
+                .stream()
+                .filter(Delivery::isOpen)
+                .map(LeadFixture::name)
+                .sorted()
+                .toList();
+    }
+
     <T> T in(Supplier<T> work) {
         return transactions.inTransaction(work);
     }

@@ -60,7 +60,7 @@ final class LeadDeliveryWiring {
                     .map(EmailAddress::new)
                     .ifPresent(sales -> couriers.add(new MailAlert(agreed, mail, company, sales)));
         });
-        webhooks.ifPresent(hook -> couriers.add(new NotifyStaff(hook)));
+        webhooks.ifPresent(hook -> couriers.add(new NotifyStaff(agreed, hook)));
         return new FeatureCouriers(couriers);
     }
 }

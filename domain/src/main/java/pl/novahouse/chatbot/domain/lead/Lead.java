@@ -177,6 +177,25 @@ public record Lead(
                 latest(now));
     }
 
+    /** Whether the person no longer wants to be contacted, and has not asked for it anew since. */
+    public boolean isWithdrawn() {
+        for (LeadEntry entry : history.reversed()) {
+            switch (entry) {
+                case LeadEntry.ConsentWithdrawn _ -> {
+                    return true;
+                }
+                case LeadEntry.Created _, LeadEntry.Merged _ -> {
+                    return false;
+                }
+                case LeadEntry.Corrected _,
+                        LeadEntry.StatusChanged _,
+                        LeadEntry.Assigned _,
+                        LeadEntry.PossibleDuplicate _ -> {}
+            }
+        }
+        return false;
+    }
+
     /** The person withdrew the consent to be contacted: nothing is left to do, and a lead under way is lost. */
     public Lead withdrawn(Instant now) {
         return new Lead(

@@ -19,7 +19,8 @@ public interface Deliveries {
     /**
      * Orders a delivery, to go out once the caller's transaction has committed.
      *
-     * @return the new delivery, or for a merging order an equal one that still waits
+     * @return the new delivery, or for a merging order an equal one that still waits and has nothing of another
+     *     kind waiting behind it
      */
     DeliveryId enqueue(NewDelivery order);
 

@@ -79,6 +79,19 @@ public interface DeliveriesContract {
     }
 
     @Test
+    default void an_order_is_not_merged_across_one_of_another_kind_that_waits_behind() {
+        UUID lead = UUID.randomUUID();
+        NewDelivery push = NewDelivery.ofLatestState(Target.MONDAY, "push_lead", lead);
+        DeliveryId first = enqueue(push);
+        DeliveryId erasure = enqueue(NewDelivery.ofLatestState(Target.MONDAY, "erase_lead", lead));
+
+        DeliveryId second = enqueue(push);
+
+        assertThat(second).isNotIn(first, erasure);
+        assertThat(enqueue(push)).isEqualTo(second);
+    }
+
+    @Test
     default void an_order_is_not_merged_into_one_that_has_already_set_out() {
         NewDelivery order = NewDelivery.ofLatestState(Target.MONDAY, "push_lead", UUID.randomUUID());
         DeliveryId first = enqueue(order);

@@ -39,6 +39,7 @@ public final class InMemoryDeliveries implements Deliveries {
         if (order.merging()) {
             Optional<Delivery> waiting = kept.values().stream()
                     .filter(each -> each.progress() instanceof Progress.Waiting && isAlike(each, order))
+                    .filter(each -> !isFollowedByAnother(each))
                     .findFirst();
             if (waiting.isPresent()) {
                 return waiting.get().id();
@@ -47,6 +48,15 @@ public final class InMemoryDeliveries implements Deliveries {
         Delivery fresh = Delivery.fresh(new DeliveryId(ids.next()), order, clock.instant());
         kept.put(fresh.id(), fresh);
         return fresh.id();
+    }
+
+    private boolean isFollowedByAnother(Delivery waiting) {
+        return kept.values().stream()
+                .dropWhile(each -> !each.id().equals(waiting.id()))
+                .anyMatch(each -> each.target() == waiting.target()
+                        && each.subject().equals(waiting.subject())
+                        && !each.kind().equals(waiting.kind())
+                        && each.isOpen());
     }
 
     private static boolean isAlike(Delivery waiting, NewDelivery order) {
