@@ -25,12 +25,15 @@ public class PostgresErasureReceipts implements ErasureReceipts {
     @Override
     public void add(ErasureReceipt receipt, Tombstone tombstone) {
         sql.update(
-                "INSERT INTO erasure_receipt VALUES (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)",
+                "INSERT INTO erasure_receipt"
+                        + " (id, erased_at, asked_by, counts, ordered, by_hand, backups_until, subjects)"
+                        + " VALUES (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?)",
                 receipt.id(),
                 receipt.at(),
                 receipt.by().name(),
                 Counts.write(receipt.counts()),
                 Counts.write(receipt.ordered()),
+                Counts.write(receipt.byHand()),
                 receipt.backupsUntil(),
                 tombstone.subjects());
     }
@@ -64,6 +67,7 @@ public class PostgresErasureReceipts implements ErasureReceipts {
                 ErasureReceipt.Asker.valueOf(row.getString("asked_by")),
                 Counts.read(row.getString("counts")),
                 Counts.words(row.getString("ordered")),
+                Counts.words(row.getString("by_hand")),
                 Sql.instant(row, "backups_until"));
     }
 }

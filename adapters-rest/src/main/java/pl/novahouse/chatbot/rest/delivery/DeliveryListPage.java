@@ -38,7 +38,7 @@ record DeliveryListPage(DeliverySearch search, List<Queue> queues, List<Row> row
 
         private static String state(boolean served, Optional<Hold> hold) {
             if (!served) {
-                return "nieskonfigurowana – wysyłki czekają";
+                return "nie skonfigurowano";
             }
             return hold.map(each -> switch (each) {
                         case Hold.Paused paused ->

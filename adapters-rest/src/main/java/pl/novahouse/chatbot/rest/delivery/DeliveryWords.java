@@ -56,6 +56,8 @@ final class DeliveryWords {
             case "erase_lead" -> "usunięcie danych";
             case "confirm_lead" -> "potwierdzenie dla klienta";
             case "alert_sales" -> "powiadomienie sprzedaży";
+            case "forget_booking" -> "usunięcie danych z kalendarza";
+            case "settle_booking" -> "wyjaśnienie rezerwacji";
             case "lead_created" -> "powiadomienie o zapytaniu";
             default -> kind;
         };

@@ -18,6 +18,9 @@ record ReceiptResponse(
         @Schema(description = "Systems outside that were told to erase too.")
         List<String> ordered,
 
+        @Schema(description = "Systems outside that offer no call to erase; a task waits for a person there.")
+        List<String> byHand,
+
         @Schema(description = "When the last backup that holds the data is gone.")
         Instant backupsUntil) {
 
@@ -28,6 +31,7 @@ record ReceiptResponse(
                 receipt.by().name().toLowerCase(Locale.ROOT),
                 CountBody.from(receipt.counts()),
                 receipt.ordered(),
+                receipt.byHand(),
                 receipt.backupsUntil());
     }
 }

@@ -22,7 +22,8 @@ public record RodoPage(
     public record Run(String at, String kind, String counts) {}
 
     /** One receipt. */
-    public record Receipt(String id, String at, String askedBy, String counts, String backupsUntil) {}
+    public record Receipt(
+            String id, String at, String askedBy, String counts, String ordered, String byHand, String backupsUntil) {}
 
     static RodoPage from(
             ReadRetention.Result retention,
@@ -50,6 +51,8 @@ public record RodoPage(
                                     case STAFF -> "inspektor";
                                 },
                                 counts(receipt.counts()),
+                                String.join(", ", receipt.ordered()),
+                                String.join(", ", receipt.byHand()),
                                 moment(receipt.backupsUntil())))
                         .toList());
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
+import pl.novahouse.chatbot.application.booking.BookingErasure;
+import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.retention.ApplyRetention;
 import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
@@ -67,6 +69,7 @@ public final class RetentionHouse {
                 receipts,
                 new InMemoryErasureJournal(),
                 deliveries,
+                new BookingErasure(new InMemoryBookings(), deliveries),
                 new InMemoryUploads(),
                 new InMemoryUploadFiles(),
                 trail,

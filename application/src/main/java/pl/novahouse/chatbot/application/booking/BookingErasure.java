@@ -10,7 +10,10 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.delivery.NewDelivery;
 import pl.novahouse.chatbot.domain.delivery.Target;
 
-/** Takes a person out of their bookings, and orders that the calendar forget them too. */
+/**
+ * Takes a person out of their bookings, and orders that the calendar forget them too. The calendar has no call to cancel
+ * or erase a meeting, so each order is a task for a person until the meeting is gone.
+ */
 public final class BookingErasure {
 
     /** The kind of the deliveries that make the calendar forget a meeting. */
@@ -25,22 +28,26 @@ public final class BookingErasure {
     }
 
     /**
-     * Forgets who booked in a conversation; runs in the caller's transaction.
-     *
-     * @return how many bookings named a person until now
+     * @param people how many bookings named a person until now
+     * @param meetings for how many of them the calendar may hold a meeting, so that a task was ordered
      */
-    public int forget(ConversationId conversation, Instant now) {
+    public record Forgotten(int people, int meetings) {}
+
+    /** Forgets who booked in a conversation; runs in the caller's transaction. */
+    public Forgotten forget(ConversationId conversation, Instant now) {
         List<Booking> named = bookings.of(conversation).stream()
                 .filter(booking -> booking.attendee().isPresent())
                 .toList();
+        int meetings = 0;
         for (Booking booking : named) {
             bookings.update(booking.forgotten(now));
             if (mayBeInTheCalendar(booking)) {
                 deliveries.enqueue(NewDelivery.ofLatestState(
                         Target.ZENCAL, FORGET, booking.id().value()));
+                meetings++;
             }
         }
-        return named.size();
+        return new Forgotten(named.size(), meetings);
     }
 
     private static boolean mayBeInTheCalendar(Booking booking) {

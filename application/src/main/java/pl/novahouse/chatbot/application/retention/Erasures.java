@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
+import pl.novahouse.chatbot.application.booking.BookingErasure;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.lead.EraseLeadItem;
 import pl.novahouse.chatbot.application.retention.port.ErasureJournal;
@@ -38,13 +39,16 @@ import pl.novahouse.chatbot.domain.upload.UploadId;
 public final class Erasures {
 
     private static final String BOARD = "Monday.com";
+    private static final String CALENDAR = "Zencal";
     private static final String FILES = "files";
+    private static final String BOOKINGS = "booking";
 
     private final Transactions transactions;
     private final PersonalRecords records;
     private final ErasureReceipts receipts;
     private final ErasureJournal journal;
     private final Deliveries deliveries;
+    private final BookingErasure bookings;
     private final Uploads uploads;
     private final UploadFiles files;
     private final AuditTrail trail;
@@ -59,6 +63,7 @@ public final class Erasures {
             ErasureReceipts receipts,
             ErasureJournal journal,
             Deliveries deliveries,
+            BookingErasure bookings,
             Uploads uploads,
             UploadFiles files,
             AuditTrail trail,
@@ -70,6 +75,7 @@ public final class Erasures {
         this.receipts = receipts;
         this.journal = journal;
         this.deliveries = deliveries;
+        this.bookings = bookings;
         this.uploads = uploads;
         this.files = files;
         this.trail = trail;
@@ -90,6 +96,10 @@ public final class Erasures {
             if (!orphans.isEmpty()) {
                 counts.add(new Count(FILES, "deleted", orphans.size()));
             }
+            BookingErasure.Forgotten forgotten = forgetBookings(trace.subjects(), tombstone.at());
+            if (forgotten.people() > 0) {
+                counts.add(new Count(BOOKINGS, "anonymised", forgotten.people()));
+            }
             counts.addAll(records.erase(trace.subjects(), tombstone.at()));
             contact.ifPresent(each -> counts.addAll(records.eraseMentions(trace.mentions(), each)));
             ErasureReceipt made = new ErasureReceipt(
@@ -98,6 +108,7 @@ public final class Erasures {
                     asker,
                     counts,
                     ordered,
+                    forgotten.meetings() > 0 ? List.of(CALENDAR) : List.of(),
                     tombstone.at().plus(backupsLast));
             receipts.add(made, tombstone);
             AuditSubject subject = new AuditSubject("receipt", made.id().toString());
@@ -116,6 +127,7 @@ public final class Erasures {
         List<Count> counts = transactions.inTransaction(() -> {
             order(records.leadsAmong(subjects));
             orphans.addAll(eraseUploads(subjects));
+            forgetBookings(subjects, now);
             return records.erase(subjects, now);
         });
         orphans.forEach(files::remove);
@@ -128,6 +140,17 @@ public final class Erasures {
             gone.addAll(uploads.deleteOf(new ConversationId(subject)));
         }
         return gone;
+    }
+
+    private BookingErasure.Forgotten forgetBookings(Set<UUID> subjects, Instant now) {
+        int people = 0;
+        int meetings = 0;
+        for (UUID subject : subjects) {
+            BookingErasure.Forgotten forgotten = bookings.forget(new ConversationId(subject), now);
+            people += forgotten.people();
+            meetings += forgotten.meetings();
+        }
+        return new BookingErasure.Forgotten(people, meetings);
     }
 
     private List<String> order(Set<UUID> leads) {

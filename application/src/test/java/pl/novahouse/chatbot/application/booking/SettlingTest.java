@@ -148,9 +148,10 @@ class SettlingTest {
         house.desk().book(conversation, slot, ANNA);
         BookingErasure erasure = new BookingErasure(house.bookings, house.deliveries);
 
-        int forgotten = house.transactions.inTransaction(() -> erasure.forget(conversation, house.now()));
+        BookingErasure.Forgotten forgotten =
+                house.transactions.inTransaction(() -> erasure.forget(conversation, house.now()));
 
-        assertThat(forgotten).isEqualTo(1);
+        assertThat(forgotten).isEqualTo(new BookingErasure.Forgotten(1, 1));
         assertThat(booking().attendee()).isEmpty();
         Delivery order = house.queue().stream()
                 .filter(delivery -> delivery.kind().equals("forget_booking"))

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
+import pl.novahouse.chatbot.application.booking.BookingErasure;
+import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
+import pl.novahouse.chatbot.application.booking.port.SampleBookings;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.lead.EraseLeadItem;
 import pl.novahouse.chatbot.application.retention.port.InMemoryErasureJournal;
@@ -21,6 +24,10 @@ import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploadFiles;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploads;
 import pl.novahouse.chatbot.domain.audit.Actor;
+import pl.novahouse.chatbot.domain.booking.Booking;
+import pl.novahouse.chatbot.domain.booking.BookingOutcome;
+import pl.novahouse.chatbot.domain.booking.MeetingId;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.delivery.Delivery;
 import pl.novahouse.chatbot.domain.delivery.Target;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
@@ -47,12 +54,14 @@ class ErasingTest {
     private final InstantSource clock = InstantSource.fixed(NOW);
     private final InMemoryAuditTrail trail = new InMemoryAuditTrail(clock);
     private final InMemoryDeliveries deliveries = new InMemoryDeliveries(ids, clock);
+    private final InMemoryBookings bookings = new InMemoryBookings();
     private final Erasures erasures = new Erasures(
             transactions,
             records,
             receipts,
             journal,
             deliveries,
+            new BookingErasure(bookings, deliveries),
             new InMemoryUploads(),
             new InMemoryUploadFiles(),
             trail,
@@ -81,10 +90,34 @@ class ErasingTest {
         assertThat(receipt.counts())
                 .contains(new RetentionRun.Count("lead", "deleted", 1), new RetentionRun.Count("message", "masked", 1));
         assertThat(receipt.ordered()).containsExactly("Monday.com");
+        assertThat(receipt.byHand()).as("nothing was booked").isEmpty();
         assertThat(receipt.backupsUntil()).isEqualTo(NOW.plus(BACKUPS));
         assertThat(boardOrder()).hasValueSatisfying(order -> {
             assertThat(order.kind()).isEqualTo(EraseLeadItem.KIND);
             assertThat(order.subject()).isEqualTo(LEAD);
+        });
+    }
+
+    @Test
+    void an_erased_person_leaves_their_bookings_and_a_task_for_a_person_since_the_calendar_erases_nothing() {
+        Booking booking = transactions.inTransaction(() -> {
+            Booking held = SampleBookings.fresh(new ConversationId(CONVERSATION), NOW)
+                    .settled(new BookingOutcome.Booked(new MeetingId("m-1")), NOW);
+            bookings.add(held);
+            return held;
+        });
+
+        ErasureReceipt receipt = new EraseSubject(transactions, records, erasures)
+                .execute(new EraseSubject.Command(ANNA, DPO))
+                .receipt();
+
+        assertThat(bookings.find(booking.id()).orElseThrow().attendee()).isEmpty();
+        assertThat(receipt.byHand()).containsExactly("Zencal");
+        assertThat(receipt.ordered()).containsExactly("Monday.com");
+        assertThat(receipt.counts()).contains(new RetentionRun.Count("booking", "anonymised", 1));
+        assertThat(deliveries.next(Target.ZENCAL, NOW.plusSeconds(1))).hasValueSatisfying(task -> {
+            assertThat(task.kind()).isEqualTo(BookingErasure.FORGET);
+            assertThat(task.subject()).isEqualTo(booking.id().value());
         });
     }
 

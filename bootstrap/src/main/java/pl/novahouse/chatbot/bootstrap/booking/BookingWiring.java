@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.novahouse.chatbot.application.booking.BoardComparison;
 import pl.novahouse.chatbot.application.booking.BookConsultation;
 import pl.novahouse.chatbot.application.booking.BookingDesk;
@@ -42,6 +43,7 @@ import pl.novahouse.chatbot.domain.booking.OfficeTime;
 import pl.novahouse.chatbot.domain.booking.Settlement;
 import pl.novahouse.chatbot.domain.booking.WebhookSecret;
 import pl.novahouse.chatbot.domain.consent.ConsentTexts;
+import pl.novahouse.chatbot.domain.delivery.Target;
 import pl.novahouse.chatbot.domain.shared.Company;
 import pl.novahouse.chatbot.integrations.booking.ZencalMeetingCalendar;
 import pl.novahouse.chatbot.integrations.booking.ZencalServicePart;
@@ -182,9 +184,11 @@ final class BookingWiring {
             BookingDesk desk,
             Settlement settlement,
             InstantSource clock) {
-        return new FeatureCouriers(List.of(
-                new SettlingCourier(transactions, bookings, consents, calendar, desk, settlement, clock),
-                new ForgettingCourier(transactions, bookings, calendar)));
+        return new FeatureCouriers(
+                List.of(
+                        new SettlingCourier(transactions, bookings, consents, calendar, desk, settlement, clock),
+                        new ForgettingCourier(transactions, bookings, calendar)),
+                calendar.isPresent() ? Set.of() : Set.of(Target.ZENCAL));
     }
 
     @Produces

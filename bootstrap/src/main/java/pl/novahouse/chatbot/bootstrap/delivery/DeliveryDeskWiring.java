@@ -1,9 +1,15 @@
 package pl.novahouse.chatbot.bootstrap.delivery;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
+import pl.novahouse.chatbot.application.delivery.Courier;
 import pl.novahouse.chatbot.application.delivery.DiscardDelivery;
 import pl.novahouse.chatbot.application.delivery.ListDeliveries;
 import pl.novahouse.chatbot.application.delivery.ReadDelivery;
@@ -16,7 +22,7 @@ import pl.novahouse.chatbot.application.delivery.port.Deliveries;
 import pl.novahouse.chatbot.application.delivery.port.ExternalNames;
 import pl.novahouse.chatbot.application.delivery.port.TargetConditions;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
-import pl.novahouse.chatbot.persistence.delivery.DeliveryCrew;
+import pl.novahouse.chatbot.domain.delivery.Target;
 
 /** Makes what staff can do about deliveries. */
 final class DeliveryDeskWiring {
@@ -61,9 +67,14 @@ final class DeliveryDeskWiring {
             Transactions transactions,
             Deliveries deliveries,
             TargetConditions conditions,
-            DeliveryCrew crew,
+            @All List<FeatureCouriers> features,
             InstantSource clock) {
-        return new ReadTargets(transactions, deliveries, conditions, crew.served(), clock);
+        Set<Target> configured = features.stream()
+                .flatMap(feature -> feature.couriers().stream())
+                .map(Courier::target)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Target.class)));
+        features.forEach(feature -> configured.removeAll(feature.unconfigured()));
+        return new ReadTargets(transactions, deliveries, conditions, configured, clock);
     }
 
     @Produces

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
+import pl.novahouse.chatbot.application.booking.BookingErasure;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.delivery.Courier;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
@@ -98,6 +99,7 @@ final class RetentionWiring {
             ErasureReceipts receipts,
             ErasureJournal journal,
             Deliveries deliveries,
+            BookingErasure bookings,
             Uploads uploads,
             UploadFiles files,
             AuditTrail trail,
@@ -110,6 +112,7 @@ final class RetentionWiring {
                 receipts,
                 journal,
                 deliveries,
+                bookings,
                 uploads,
                 files,
                 trail,

@@ -10,10 +10,17 @@ import java.util.UUID;
  * @param by who asked for it
  * @param counts what was done in each place
  * @param ordered what other people's systems were told to erase
+ * @param byHand systems that may hold the person and offer no call to erase; a task waits for a person there
  * @param backupsUntil when the last backup that still holds the data is gone
  */
 public record ErasureReceipt(
-        UUID id, Instant at, Asker by, List<RetentionRun.Count> counts, List<String> ordered, Instant backupsUntil) {
+        UUID id,
+        Instant at,
+        Asker by,
+        List<RetentionRun.Count> counts,
+        List<String> ordered,
+        List<String> byHand,
+        Instant backupsUntil) {
 
     /** Who asks for an erasure. */
     public enum Asker {
@@ -28,5 +35,6 @@ public record ErasureReceipt(
     public ErasureReceipt {
         counts = List.copyOf(counts);
         ordered = List.copyOf(ordered);
+        byHand = List.copyOf(byHand);
     }
 }

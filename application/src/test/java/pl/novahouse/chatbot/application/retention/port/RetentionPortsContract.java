@@ -38,6 +38,7 @@ public interface RetentionPortsContract {
                 ErasureReceipt.Asker.STAFF,
                 List.of(new RetentionRun.Count("message", "deleted", 12)),
                 List.of("Monday.com"),
+                List.of("Zencal"),
                 at.plusSeconds(60));
     }
 
