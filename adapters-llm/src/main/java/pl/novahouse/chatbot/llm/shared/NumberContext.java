@@ -46,25 +46,13 @@ enum NumberContext {
             "iban",
             "kont",
             "rachun",
-            "zamowien",
-            "faktur",
-            "umow",
-            "ofert",
-            "klient",
             "przesyl",
             "paczk",
             "licencj",
-            "dzialk",
             "ksieg",
-            "budzet",
-            "cen",
-            "kwot",
             "dowod",
             "paszport",
             "polis",
-            "sprawy",
-            "zgloszen",
-            "reklamac",
             "transakc",
             "referenc",
             "order",
@@ -75,15 +63,39 @@ enum NumberContext {
             "kod",
             "indeks",
             "symbol",
-            "seri",
+            "seri");
+
+    /** What has a number as well, but is asked for beside a telephone number: "proszę o ofertę, 601 202 303". */
+    private static final List<String> NUMBERED_WORDS = List.of(
+            "zamowien",
+            "faktur",
+            "umowa",
+            "umowy",
+            "umowe",
+            "umowie",
+            "ofert",
+            "klient",
+            "sprawy",
+            "zgloszen",
+            "reklamac",
             "gwarancj",
             "zlecen",
-            "rezerwac");
+            "rezerwac",
+            "dzialk",
+            "budzet",
+            "cena",
+            "ceny",
+            "cenie",
+            "kwot");
+
+    private static final List<String> REQUESTED_WORDS = List.of("oferte", "rezerwacje", "fakture");
+    private static final List<String> NUMBER_WORDS = List.of("nr", "numer", "no", "id");
+    private static final Set<String> LINKS = Set.of("to", "jest", "wynosi", "na", "o", "w");
 
     private static final List<String> UNIT_WORDS =
-            List.of("zl", "pln", "eur", "usd", "tys", "mln", "metr", "mkw", "euro");
+            List.of("zlot", "pln", "eur", "usd", "tys", "mln", "metr", "mkw", "euro");
 
-    private static final Set<String> UNITS = Set.of("m", "m2", "k", "kk", "mk", "%", "€", "$", "cm", "mm", "szt");
+    private static final Set<String> UNITS = Set.of("zl", "m", "m2", "k", "kk", "mk", "%", "€", "$", "cm", "mm", "szt");
 
     /** The context of the digits between two positions of the text that was cut into the tokens. */
     static NumberContext around(List<Token> tokens, int start, int end) {
@@ -107,20 +119,40 @@ enum NumberContext {
 
     private static NumberContext before(List<Token> tokens, int index) {
         int words = 0;
+        boolean numbered = false;
+        boolean adjacent = true;
         for (int i = index - 1; i >= 0 && words < WORDS_BACK; i--) {
             Token token = tokens.get(i);
-            if (token.isNumber() && token.surface().length() > 2) {
+            if ((token.isNumber() && token.surface().length() > 2) || isUnit(token)) {
                 return SILENT;
             }
             if (token.isWord()) {
                 words++;
+                if (beginsWithAny(token.folded(), NUMBERED_WORDS)
+                        && (adjacent || numbered)
+                        && !isRequest(tokens, i, numbered)) {
+                    return OTHER;
+                }
+                numbered |= beginsWithAny(token.folded(), NUMBER_WORDS);
+                adjacent &= numbered || LINKS.contains(token.folded());
                 NumberContext said = saidBy(token.folded());
                 if (said != SILENT) {
                     return said;
                 }
+            } else if (!token.isNumber()
+                    && !token.surface().equals(":")
+                    && !token.surface().equals("#")) {
+                adjacent = false;
             }
         }
         return SILENT;
+    }
+
+    /** "proszę o ofertę 601202303" asks to be called back; "oferta nr 601202303" and "nr oferty 601202303" do not. */
+    private static boolean isRequest(List<Token> tokens, int index, boolean numbered) {
+        return !numbered
+                && beginsWithAny(tokens.get(index).folded(), REQUESTED_WORDS)
+                && !(index > 0 && beginsWithAny(tokens.get(index - 1).folded(), NUMBER_WORDS));
     }
 
     private static NumberContext saidBy(String word) {
@@ -135,7 +167,11 @@ enum NumberContext {
         if (next >= tokens.size()) {
             return false;
         }
-        String word = tokens.get(next).folded().toLowerCase(Locale.ROOT);
+        return isUnit(tokens.get(next));
+    }
+
+    private static boolean isUnit(Token token) {
+        String word = token.folded().toLowerCase(Locale.ROOT);
         return UNITS.contains(word) || beginsWithAny(word, UNIT_WORDS);
     }
 

@@ -34,6 +34,7 @@ final class Appointments {
                             "poczatek|rozpoczecie prac*|robot",
                             "wejsc|wejscie ?z ekip*",
                             "remont|wykonczenie|prace|realizacj*|ekip* od|planuj*|chc*|najlepiej",
+                            "remont|wykonczenie|prace ?dopiero ?pewnie ?raczej ?gdzies ?tak za",
                             "planuj* ?zaczac ?start ?remont|wykonczenie|prace"),
             Use.MEETING,
                     Words.of(

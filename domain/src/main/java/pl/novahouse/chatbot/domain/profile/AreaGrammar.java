@@ -20,7 +20,8 @@ final class AreaGrammar {
             "lazien*|kuchn*|kuchenk*|salon*|sypialn*|pokoj|pokoju|pokoik*|balkon*|taras*|tars*|ogrod*|dzialk*|dzialce|garaz*|piwnic*",
             "kom|komork*|loggi*|logia|przedpokoj*|korytarz*|antresol*|strych*|gabinet*|garderob*|hol|holu|toalet*|wc|aneks*|spizarni*",
             "poddasz*|podworz*|postoj*|bathroom*|kitchen*|living|bedroom*|balcony|terrace|garden|garage|plot",
-            "parter|parteru|parterze|pietro|pietrze");
+            "parter|parteru|parterze|pietro|pietrze",
+            "na dole|gorze");
     private static final Words WHOLE = Words.of(
             "pokoje|pokoi|pok|mieszkan*|mieszanie|kawaler*|apartament*|dom|domu|domek|domku|lokal*|calosc*|cale|caly|cala|razem|lacznie|segment*|szereg*|blizniak*|flat|apartment|house|studio|willa|wille");
     private static final Words FILLER = Words.of(
@@ -44,7 +45,9 @@ final class AreaGrammar {
                 .toList();
         List<Finding<Area>> whole = new ArrayList<>();
         for (Quantity quantity : areas) {
-            if (isPossible(quantity.value()) && !isPart(quantity, areas.size())) {
+            if (isPossible(quantity.value())
+                    && !isPart(quantity, areas.size())
+                    && !isEnumerated(quantity, quantities)) {
                 whole.add(new Finding<>(new Area(quantity.value()), quantity.from(), quantity.to()));
             }
         }
@@ -68,6 +71,15 @@ final class AreaGrammar {
 
     private static boolean isPossible(BigDecimal squareMetres) {
         return squareMetres.compareTo(BigDecimal.ONE) >= 0 && squareMetres.compareTo(MOST) <= 0;
+    }
+
+    /** "pokoje 12, 14 i 18 m2". */
+    private boolean isEnumerated(Quantity quantity, List<Quantity> quantities) {
+        int start = text.sentenceStart(quantity.from());
+        return text.is(quantity.from() - 1, ",", "i", "oraz", "+")
+                && (ROOMS.in(text, start, quantity.from()) || PART.in(text, start, quantity.from()))
+                && quantities.stream()
+                        .anyMatch(other -> other.kind() == Kind.BARE && other.to() == quantity.from() - 1);
     }
 
     private boolean isPart(Quantity quantity, int areas) {

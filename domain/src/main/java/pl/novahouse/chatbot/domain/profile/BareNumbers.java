@@ -23,7 +23,7 @@ final class BareNumbers {
     private static final int NEIGHBOURS = 10;
 
     private static final Words AREA_NOUN =
-            Words.of("metraz*|metrarz*|powierzchni*|pow|powierzchnia|area|size|metrow|metry");
+            Words.of("metraz*|metrarz*|kwadratur*|powierzchni*|pow|powierzchnia|area|size|metrow|metry");
     private static final Words BUDGET_NOUN = Words.of("budze*|budrzet*|budget*|kwot*|kasy|kase|pieniedzy");
     private static final Words SPENDING = Words.of(
             "wydac|przeznaczyc|zmieszcz*|zmiescic*|stac ?mnie|nas|zamknac|zamkn* sie|zmiescimy",

@@ -24,8 +24,11 @@ final class CityGrammar {
 
     private final Utterance text;
 
-    CityGrammar(Utterance text) {
+    private final Stance stance;
+
+    CityGrammar(Utterance text, Stance stance) {
         this.text = text;
+        this.stance = stance;
     }
 
     /** The towns that may be the property's, the likeliest last. */
@@ -45,7 +48,7 @@ final class CityGrammar {
                     && !text.isAddress(from)
                     && !isOffice(from)) {
                 Finding<TownName> finding = new Finding<>(town.place().city(), from, text.endOf(town.span(), from));
-                towns.add(new Weighed(finding, weight(from)));
+                towns.add(new Weighed(finding, stance.isOwn(from) ? weight(from) : 0));
             }
         }
         int most = towns.stream().mapToInt(Weighed::weight).max().orElse(0);

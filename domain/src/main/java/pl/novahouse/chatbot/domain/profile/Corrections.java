@@ -11,6 +11,8 @@ final class Corrections {
             "wlasciwie|wlasciwe|pomylka|pomylke|pomylilem|pomylilam|przepraszam|sorry|sorki|sory|poprawka|poprawiam|korekta",
             "znaczy|tzn|raczej|jednak|blad|wroc|zmieniam|zamiast|actually|oops|ups|correction|rather|aktualizuje",
             "mialo byc",
+            "w sumie|zasadzie|praktyce",
+            "ale|lecz ?teraz ?ostatecznie ?maz ?zona ?dolozy ?dolozyl ?i bedzie|wyjdzie|wyszlo",
             "ale|choc ?w ?razie ?czego moze|moge|mozemy ?nawet ?tez byc|wydac|dolozyc|dac",
             "zmienil* zdanie",
             "zle napisal*|podal*|policzyl*|wpisal*",

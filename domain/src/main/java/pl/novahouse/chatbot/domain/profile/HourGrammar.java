@@ -43,6 +43,11 @@ final class HourGrammar {
     private static final Words HOUR_ENDINGS = Words.of("?- ta|tej|stej|tką|nastej|sta", "?- ej|ego");
     private static final Map<String, Integer> ORDINALS = ordinals();
 
+    private static final int HOUR = 60;
+    private static final int QUARTER = 15;
+    private static final Map<String, Integer> MINUTES =
+            Map.of("kwadrans", QUARTER, "piec", 5, "dziesiec", 10, "pietnascie", QUARTER, "dwadziescia", 20);
+
     private final Utterance text;
 
     HourGrammar(Utterance text) {
@@ -55,7 +60,7 @@ final class HourGrammar {
      * @param certain whether a day stands beside them or a time was asked for, so that "po 16" is an hour for sure
      */
     Optional<Hours> at(int position, boolean certain) {
-        Optional<Hours> fixed = partOfDay(position).or(() -> halfPast(position));
+        Optional<Hours> fixed = partOfDay(position).or(() -> halfPast(position)).or(() -> quarter(position));
         if (fixed.isPresent()) {
             return fixed;
         }
@@ -165,6 +170,26 @@ final class HourGrammar {
         }
         int before = hour == 1 ? NOON : hour - 1;
         return Optional.of(Hours.at(LocalTime.of(onClock(before), 30), start + 3));
+    }
+
+    /** "kwadrans po dziewiątej", "za kwadrans piąta", "za dziesięć dziesiąta". */
+    private Optional<Hours> quarter(int position) {
+        int start = text.is(position, "o", "na", "okolo") ? position + 1 : position;
+        if (text.is(start, "kwadrans") && text.is(start + 1, "po")) {
+            return clock(hourWord(start + 2), QUARTER, start + 3);
+        }
+        if (!text.is(start, "za")) {
+            return Optional.empty();
+        }
+        Integer minutes = MINUTES.get(text.word(start + 1));
+        Integer hour = minutes == null ? null : hourWord(start + 2);
+        return hour == null || minutes == null
+                ? Optional.empty()
+                : clock(hour == 1 ? NOON : hour - 1, HOUR - minutes, start + 3);
+    }
+
+    private static Optional<Hours> clock(@Nullable Integer hour, int minute, int to) {
+        return hour == null ? Optional.empty() : Optional.of(Hours.at(LocalTime.of(onClock(hour), minute), to));
     }
 
     /**

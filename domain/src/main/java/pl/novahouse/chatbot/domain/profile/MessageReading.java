@@ -77,7 +77,7 @@ final class MessageReading {
                 .withCity(apply(
                         ProfileField.CITY,
                         before.city(),
-                        corrections.decide(new CityGrammar(text).findings(names, moments), before.city())))
+                        corrections.decide(new CityGrammar(text, stance).findings(names, moments), before.city())))
                 .withArea(apply(ProfileField.AREA, before.area(), area(areaGrammar)))
                 .withBudget(apply(ProfileField.BUDGET, before.budget(), budget(budgetGrammar)))
                 .withPropertyType(
@@ -213,7 +213,7 @@ final class MessageReading {
     }
 
     private <T> FieldState<T> apply(ProfileField field, FieldState<T> known, Verdict<T> verdict) {
-        Verdict<T> effective = verdict;
+        Verdict<T> effective = verdict instanceof Verdict.Says<T> says ? lastWord(field, says) : verdict;
         if (verdict instanceof Verdict.Silent<T>) {
             effective = withdrawals
                     .takenBack(field)
@@ -224,6 +224,16 @@ final class MessageReading {
                     .orElse(verdict);
         }
         return reading.apply(field, known, effective);
+    }
+
+    /** "skąd wiecie, że mam 50 m2? nie podawałam metrażu" takes back what it repeats. */
+    private <T> Verdict<T> lastWord(ProfileField field, Verdict.Says<T> says) {
+        return withdrawals
+                .takenBack(field)
+                .filter(denial -> denial.from() >= says.finding().to()
+                        && text.isQuestion(says.finding().from()))
+                .<Verdict<T>>map(denial -> new Verdict.TakesBack<>(denial.from(), denial.to()))
+                .orElse(says);
     }
 
     private List<Finding<EmailAddress>> emails() {

@@ -42,7 +42,8 @@ final class NameGrammar {
 
     private static final Words INTRODUCED = Words.of("z tej strony", "tu|here|jestem", "przy telefonie", "sie klania");
     private static final Words CLOSING = Words.of(
-            "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|regards|cheers|thanks|dziekuje ?serdecznie|goraco|cieplo|z",
+            "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|pozdrowionka|pozdr|pzdr|regards|cheers|thanks|dziekuje|dziekujemy|dzieki|usciski|uszanowanie|klaniam ?. ?sie ?z ?gory ?serdecznie|goraco|cieplo|pozdrawiam",
+            "milego|dobrego|spokojnego dnia|wieczoru|weekendu|popoludnia|tygodnia",
             "z powazaniem|wyrazami|szacunkiem ?szacunku",
             "best|kind regards");
     private static final Words REPLYING = Words.of(
@@ -192,18 +193,32 @@ final class NameGrammar {
             }
         }
         for (int position = 0; position < text.size(); position++) {
-            Optional<Finding<PersonName>> name = isFirstName(position) ? name(position, false) : Optional.empty();
-            boolean fullName =
-                    name.filter(found -> found.to() - found.from() >= 2).isPresent();
-            if (fullName && startsPiece(position) && (isBesideAddress(name.get().to()) || followsAddress(position))) {
+            Optional<Finding<PersonName>> name =
+                    isFirstName(position) || isSurnameFirst(position) ? name(position, false) : Optional.empty();
+            if (name.filter(this::standsBesideAddress).isPresent()) {
                 return name;
             }
         }
         return Optional.empty();
     }
 
+    /** "Ania 601 202 303", "691 222 111. Jan Kos", a name in a line of its own above a telephone. */
+    private boolean standsBesideAddress(Finding<PersonName> name) {
+        boolean after = followsAddress(name.from()) && endsPiece(name.to());
+        return after || (startsPiece(name.from()) && isBesideAddress(name.to()));
+    }
+
+    private boolean endsPiece(int position) {
+        return !text.isWord(position)
+                || !text.sameClause(position - 1, position)
+                || isBesideAddress(position)
+                || CLOSING.at(text, position);
+    }
+
     private boolean startsPiece(int position) {
-        return position == text.clauseStart(position) || text.is(position - 1, ",", ":", ".", "!", "kontakt", "dane");
+        return position == text.clauseStart(position)
+                || followsAddress(position)
+                || text.is(position - 1, ",", ":", ".", "!", "kontakt", "dane");
     }
 
     private boolean isBesideAddress(int position) {
@@ -251,6 +266,9 @@ final class NameGrammar {
             words.add(part.toString());
             end++;
         }
+        if (words.size() == 2 && isSurnameFirst(position)) {
+            words = words.reversed();
+        }
         String name = String.join(" ", words);
         return words.isEmpty() || name.length() > LONGEST
                 ? Optional.empty()
@@ -263,6 +281,9 @@ final class NameGrammar {
         }
         if (position > start && (!text.sameClause(start, position) || text.lineBreakBefore(position))) {
             return false;
+        }
+        if (position == start && isSurnameFirst(position)) {
+            return true;
         }
         Token token = text.token(position);
         if (!token.surface().codePoints().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’')) {
@@ -324,6 +345,21 @@ final class NameGrammar {
         return ending
                 || token.readings().isEmpty()
                 || token.readings().stream().allMatch(reading -> reading.isOf("ign"));
+    }
+
+    /** "Kowalski Jan", "Nowak Anna". */
+    private boolean isSurnameFirst(int position) {
+        return text.isWord(position)
+                && !NEVER.contains(text.word(position))
+                && text.token(position).isCapitalised()
+                && text.token(position).surface().codePoints().allMatch(Character::isLetter)
+                && !isFirstName(position)
+                && isFirstName(position + 1)
+                && isNominative(position + 1)
+                && text.token(position + 1).isCapitalised()
+                && text.sameClause(position, position + 1)
+                && !text.lineBreakBefore(position + 1)
+                && (isLikelySurname(text.token(position)) || !isCommonWord(text.token(position)));
     }
 
     private static boolean isCommonWord(Token token) {

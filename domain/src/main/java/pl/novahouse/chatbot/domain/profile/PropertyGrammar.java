@@ -59,9 +59,10 @@ final class PropertyGrammar {
                     "kamienica|kamienicy|kamienice|kamienicach",
                     "generalny|kapitalny|generalnego|kapitalnego remont|remontu",
                     "do ?generalnego ?kapitalnego remontu",
-                    "w ?starym ?starej bloku|kamienicy|kamienica|kamienice",
+                    "w starym|starej bloku|kamienicy|kamienica|kamienice",
                     "stare|starego|uzywane mieszkanie|mieszkania",
                     "wielka|wielkiej plyta|plyty|plycie",
+                    "z plyty",
                     "secondary market",
                     "po poprzednich|poprzednim wlascicielach|wlascicielu",
                     "mieszkanie|dom|mieszkaniu po babci|dziadkach|dziadku|rodzicach|cioci");
@@ -103,8 +104,8 @@ final class PropertyGrammar {
     private static final Words ONLY = Words.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|only|just");
     private static final Words WORK = Words.of(
             "remont*|wykonczen*|wykonczyc|zrobic|zrobienie|odnowic|wyremontowac|urzadzic|przerobic|modernizac*|remontu|renovat*|aranzacj*");
-    private static final Words TO_BE_DONE =
-            Words.of("do ?generalnego ?calkowitego zrobienia|remontu|wykonczenia|odnowienia|przerobienia");
+    private static final Words TO_BE_DONE = Words.of(
+            "do ?generalnego ?calkowitego zrobienia|remontu|wykonczenia|odnowienia|przerobienia|roboty|ogarniecia|urzadzenia|wyremontowania|wymiany|wykafelkowania");
     private static final Words INCLUDED =
             Words.of("w cenie|pakiecie|zestawie|standardzie", "obejmuj*|wlicz*|zawier*|included|jest|sa");
     private static final Choices<Scope> SCOPES = Choices.<Scope>none()

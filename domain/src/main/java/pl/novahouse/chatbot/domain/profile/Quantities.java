@@ -39,6 +39,8 @@ final class Quantities {
             "?brutto|netto /|za|na|z|od|per|a ?1|jeden|jednego m|m2|metr|metra|mkw|mk|sqm|meter",
             "?brutto|netto /|za|na|z|od|per|a ?1|jeden ?kazdy kwadrat|kwadratowy",
             "?brutto|netto per|a ?square|sq meter|metre|m");
+    private static final Words PRICE_BEFORE =
+            Words.of("za|per|na|od|kosztuje|kosztowal*|koszt*|cena|ceny|cene|wychodzi|wyjdzie|placi*");
     private static final Words ROOMS =
             Words.of("pok|pokoj|pokoje|pokoi|pokojow|pokojami|pokojach|rooms|room|pokojow*", "- pokojow*|room*");
     private static final Words DURATION = Words.of(
@@ -216,8 +218,10 @@ final class Quantities {
         int square = SQUARE_METRES.endAt(text, end);
         int metres = METRES.endAt(text, end);
         if (square > 0 || metres > 0) {
+            boolean unitOfPrices =
+                    numeral.value().compareTo(BigDecimal.ONE) == 0 && PRICE_BEFORE.at(text, position - 1);
             boolean length = square < 0 && isLength(position, metres);
-            return area(length ? Kind.OTHER : Kind.AREA, numeral, position, Math.max(square, metres));
+            return area(length || unitOfPrices ? Kind.OTHER : Kind.AREA, numeral, position, Math.max(square, metres));
         }
         if (NUMBERED.at(text, position - 1) || (text.is(position - 1, ".") && NUMBERED.at(text, position - 2))) {
             return quantity(Kind.OTHER, numeral, position, end);

@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.domain.profile;
 
 import java.util.Set;
+import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /**
@@ -12,19 +13,26 @@ final class Stance {
     private static final Words OTHERS = Words.of(
             "on|ona|oni",
             "brat|siostra|siostry|bracia|bratowa|kolega|koledzy|kolezanka|kolezanki|kumpel|kumpela|ziomek|sasiad|sasiadka|sasiedzi",
-            "znajomy|znajoma|znajomi|szwagier|szwagierka|kuzyn|kuzynka|tesc|tesciowa|tesciowie|rodzice|mama|tata|ojciec|matka",
+            "znajomy|znajoma|znajomi|szwagier|szwagierka|kuzyn|kuzynka|tesc|tesciowa|tesciowie|rodzice|mama|mamusia|mamcia|tata|tatus|ojciec|matka|wspolnik|wspolniczka",
             "przyjaciel|przyjaciolka|przyjaciele|syn|corka|ciocia|ciotka|wujek|babcia|dziadek|dziadkowie|szef|szefowa",
             "konkurencja|inni|niektorzy|wszyscy|architekt|architektka|projektant|projektantka|majster|fachowiec|hydraulik",
             "inna|inny|druga|drugi|tamta|tamten|pewna|jakas|poprzednia firma|ekipa|wykonawca|oferent",
             "firma|wykonawca|ekipa",
             "brother|sister|friend|friends|neighbour|neighbor|colleague|competitor|parents");
+    /** Those one speaks of besides the own household, in the genitive. */
+    private static final String RELATIVES =
+            "brata|braci|siostry|siostr|bratowej|kolegi|kolegow|kolezanki|kolezanek|kumpla|kumpeli|ziomka|sasiad*|znajom*|szwagra|szwagierki|kuzyn*"
+                    + "|tescia|tesciowej|tesciow|rodzicow|mamy|mamusi|matki|taty|ojca|przyjaci*|syna|synow|corki|corek|cioci|ciotki|wujka|babci|dziadka|dziadkow|szefa|szefowej|chrzestn*|wspolnik*";
+
     private static final Words FROM_OTHERS = Words.of(
-            "u|od ?mojego|mojej|moich|naszych|jednego|jednej ?innej|innego|innych|dobrego|dobrej brata|siostry|kolegi|kolezanki|znajom*|sasiad*|konkurencji|firm*|ekip*|wykonawc*|kuzyn*|szwagr*|rodzicow|tesciow|przyjaci*|kogos",
+            "u|od niej|niego|nich|kogos|konkurencji|firm*|ekip*|wykonawc*",
+            "u|od ?mojego|mojej|moich|naszego|naszej|naszych|jednego|jednej ?innej|innego|innych|dobrego|dobrej|starszego|starszej|mlodszego|mlodszej "
+                    + RELATIVES,
             "w|z inn*|konkurencyjn* firm*|ekip*|miejsc*",
             "gdzie indziej",
             "konkurencj*",
             "inn* firm*|ekip*|wykonawc*",
-            "mieszkanie|dom|lokal|remont|budzet brata|siostry|kolegi|kolezanki|sasiad*|znajom*|szwagra|kuzyn*|rodzicow|tesciow");
+            "mieszkanie|mieszkaniu|dom|domu|lokal|remont|remoncie|budzet|metraz ?mojego|mojej|moich " + RELATIVES);
     private static final Words SPOKEN_OF_OTHERS = Words.of(
             "zaplacil|zaplacila|zaplacili|placil|placila|placili|wydal|wydala|wydali|dal|dala|dali|wzieli|wziela|wzial",
             "kosztowalo|kosztowal|wyszlo|wyszedl ich|go|ja|jej|im|mu",
@@ -185,6 +193,9 @@ final class Stance {
     private boolean opensDenial(int position) {
         return text.is(position + 1, "jestem", "mam", "ma", "mamy", "jest", "chodzi")
                 && (text.is(position + 2, "z", "ze", "w", "we", "o", "to")
+                        || text.mention(position + 2)
+                                .filter(Mention.FirstName.class::isInstance)
+                                .isPresent()
                         || text.isNumber(position + 2)
                         || Numerals.at(text, position + 2).isPresent());
     }

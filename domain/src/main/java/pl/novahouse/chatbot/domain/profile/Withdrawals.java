@@ -27,7 +27,8 @@ final class Withdrawals {
                     ProfileField.BUDGET,
                     Words.of(
                             "budze*|budrzet*|budget",
-                            "ile ?moge ?chce ?mamy ?bedziemy ?mogli wydac|przeznaczyc",
+                            "ile ?moge ?mozemy ?chce ?chcemy ?mamy ?bede ?bedziemy ?mogl ?mogla ?mogli ?na ?to wydac|przeznaczyc",
+                            "ile ?nas ?mnie stac",
                             "kwot*")),
             Map.entry(ProfileField.PACKAGE, Words.of("pakiet*", "ktory wybrac|wziac", "co wybrac")),
             Map.entry(ProfileField.ROOMS, Words.of("ile ?ma ?jest pokoi", "liczb* pokoi")),
