@@ -1,6 +1,7 @@
 import { ApiProblem } from './problem.js';
 
 const BASE = '/api/v1/chat';
+const LEADS = '/api/v1/leads';
 
 /** The visitor's calls of the HTTP API. Each throws ApiProblem for a refusal and TypeError or AbortError without an answer. */
 export const api = {
@@ -48,6 +49,10 @@ export const api = {
       request.send(form);
     }),
 
+  /** An enquiry by form, in the conversation where there is one. */
+  leaveContact: (session, enquiry, signal) =>
+    json('POST', '', { base: LEADS, session, body: session ? { ...enquiry, session_id: session.id } : enquiry, signal }),
+
   /** `thumb` is `up`, `down` or `none`, which takes an earlier one back. */
   judge: (session, messageId, thumb, signal) =>
     json('POST', `/sessions/${encodeURIComponent(session.id)}/feedback`, { session, body: { message_id: messageId, thumb }, signal }),
@@ -68,8 +73,8 @@ async function json(method, path, options) {
   return response.status === 204 ? null : response.json();
 }
 
-async function call(method, path, { session, body, signal, accept = 'application/json', headers = {} }) {
-  const response = await fetch(BASE + path, {
+async function call(method, path, { base = BASE, session, body, signal, accept = 'application/json', headers = {} }) {
+  const response = await fetch(base + path, {
     method,
     headers: {
       Accept: accept,

@@ -1,5 +1,6 @@
 import { api } from './api.js';
 import { Composer } from './composer.js';
+import { ContactForm } from './contact.js';
 import { Conversation } from './conversation.js';
 import { Host, originOf } from './host.js';
 import { otherThan, stringsFor } from './i18n/index.js';
@@ -77,6 +78,14 @@ const composer = new Composer({
   onSend: send,
 });
 
+const contact = new ContactForm({
+  dialog: element('contact'),
+  strings,
+  prepare: () => conversation.consentTexts(),
+  submit: (enquiry) => conversation.leaveContact(enquiry),
+  newId,
+});
+
 const host = new Host(window, originOf(parameters.get('host')), {
   opened: (focus) => {
     isOpen = true;
@@ -123,6 +132,7 @@ function label() {
     attach: strings.file.attach,
     close: strings.closeChat,
     restart: strings.newConversation,
+    'leave-contact': strings.form.open,
     language: strings.switchLanguage,
     send: strings.send,
     'to-end': strings.scrollDown,
@@ -141,6 +151,7 @@ element('language').addEventListener('click', () => {
   store.update({ language: strings.language });
   view.strings = strings;
   composer.strings = strings;
+  contact.strings = strings;
   conversation.language = strings.language;
   label();
 });
@@ -153,6 +164,11 @@ element('dialog').addEventListener('close', () => {
     composer.focus();
   }
   element('dialog').returnValue = '';
+});
+
+element('leave-contact').addEventListener('click', async () => {
+  await contact.open();
+  element('restart').hidden = !store.read().session;
 });
 
 element('attach').addEventListener('click', () => element('file').click());
@@ -168,7 +184,7 @@ element('file').addEventListener('change', () => {
 element('close').hidden = !host.isThere;
 element('close').addEventListener('click', () => host.close());
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !element('dialog').open && !event.isComposing) host.close();
+  if (event.key === 'Escape' && !document.querySelector('dialog[open]') && !event.isComposing) host.close();
 });
 
 document.addEventListener('visibilitychange', () => (conversation.paused = document.hidden));

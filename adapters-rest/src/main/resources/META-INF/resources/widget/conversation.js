@@ -133,6 +133,23 @@ export class Conversation {
     await this.#api.decideConsent(this.#session, consent, this.#epoch.signal);
   }
 
+  /** What a visitor may agree to, in the language in which the session's texts are worded; opens a session for it. */
+  async consentTexts() {
+    const session = this.#session ?? (await this.#open(this.#epoch.signal));
+    return { texts: session.consentTexts ?? [], language: session.textLanguage ?? 'pl' };
+  }
+
+  /** Leaves an enquiry by form; an ended conversation takes none, so it goes without. */
+  async leaveContact(enquiry) {
+    try {
+      await this.#api.leaveContact(this.#session, enquiry, this.#epoch.signal);
+    } catch (failure) {
+      const alone = failure instanceof ApiProblem && (failure.conversationIsClosed || failure.sessionIsGone);
+      if (!alone) throw failure;
+      await this.#api.leaveContact(null, enquiry, this.#epoch.signal);
+    }
+  }
+
   async judge(messageId, thumb) {
     await this.#api.judge(this.#session, messageId, thumb ?? 'none', this.#epoch.signal);
   }
@@ -217,6 +234,7 @@ export class Conversation {
       token: opened.session_token,
       notices: opened.notices ?? null,
       consentTexts: opened.consent_texts ?? [],
+      textLanguage: opened.language === 'pl' ? 'pl' : 'en',
     };
     this.#store.update({ session });
     this.#view.opened(session);

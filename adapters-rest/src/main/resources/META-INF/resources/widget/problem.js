@@ -3,12 +3,13 @@ const LONGEST_WAIT = 120_000;
 
 /** A refusal of the server in the one error shape of the API. */
 export class ApiProblem extends Error {
-  constructor({ status = 0, code = 'internal_error', message = '', retryAfter = null }) {
+  constructor({ status = 0, code = 'internal_error', message = '', retryAfter = null, details = [] }) {
     super(message);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
+    this.details = details;
   }
 
   static async of(response) {
@@ -18,6 +19,7 @@ export class ApiProblem extends Error {
       code: typeof body?.error === 'string' ? body.error : codeOf(response.status),
       message: typeof body?.message === 'string' ? body.message : '',
       retryAfter: waitOf(response.headers.get('Retry-After'), Date.now()),
+      details: Array.isArray(body?.details) ? body.details.filter((detail) => typeof detail?.field === 'string') : [],
     });
   }
 
