@@ -499,7 +499,9 @@ final class Composition {
                     focus = Optional.of(found);
                 },
                 () -> say(texts.durations(catalogue.packages(), stage, n)));
-        if (area.isEmpty() && stage != Stage.DESIGN) {
+        boolean saidJustNow =
+                visitor.known().topic().filter(CatalogueTopic::isAboutTime).isPresent();
+        if (area.isEmpty() && stage != Stage.DESIGN && !saidJustNow) {
             say(texts.durationsHold(catalogue.limits().worksTimesHold(), n));
         }
         name.ifPresentOrElse(

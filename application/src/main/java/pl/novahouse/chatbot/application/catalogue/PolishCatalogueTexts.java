@@ -746,10 +746,10 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
         String city = towns.genitive(coverage.nearest().name());
         return vary(
                 n,
-                town + " leży poza naszym stałym obszarem – około " + kilometres(coverage.kilometres()) + " od " + city
+                town + ": poza naszym stałym obszarem – około " + kilometres(coverage.kilometres()) + " od " + city
                         + ", a dojeżdżamy do " + kilometres(area.radiusKm())
                         + "; taką realizację ustala się indywidualnie i potwierdza ją konsultant.",
-                "Tego nie mogę obiecać: " + town + " jest około " + kilometres(coverage.kilometres()) + " od " + city
+                "Tego nie mogę obiecać: " + town + " to już około " + kilometres(coverage.kilometres()) + " od " + city
                         + ", poza zasięgiem " + kilometres(area.radiusKm())
                         + ". Możliwość realizacji potwierdzi indywidualnie konsultant.");
     }

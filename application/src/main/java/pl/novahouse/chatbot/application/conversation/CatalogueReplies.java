@@ -100,20 +100,28 @@ final class CatalogueReplies {
                 : named.stream().findFirst().or(() -> known);
     }
 
-    /** The packages on the cards of our latest answer. */
+    /** The packages on the cards of our latest answer; of the latest two where each showed one. */
     private static List<PackageName> shown(TurnContext turn) {
-        return turn.history().reversed().stream()
+        List<List<PackageName>> latest = turn.history().reversed().stream()
                 .filter(AnswerMessage.class::isInstance)
                 .map(AnswerMessage.class::cast)
-                .findFirst()
-                .map(message -> message.answer().cards().stream()
-                        .map(card -> switch (card) {
-                            case Card.PackageCard(FinishingPackage of, boolean _) -> of.name();
-                            case Card.QuoteCard(Quote quote) -> quote.packageName();
-                        })
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
+                .limit(2)
+                .map(CatalogueReplies::onCards)
+                .toList();
+        boolean oneEach = latest.size() == 2 && latest.stream().allMatch(packages -> packages.size() == 1);
+        return oneEach
+                ? latest.reversed().stream().flatMap(List::stream).distinct().toList()
+                : latest.stream().findFirst().orElse(List.of());
+    }
+
+    private static List<PackageName> onCards(AnswerMessage message) {
+        return message.answer().cards().stream()
+                .map(card -> switch (card) {
+                    case Card.PackageCard(FinishingPackage of, boolean _) -> of.name();
+                    case Card.QuoteCard(Quote quote) -> quote.packageName();
+                })
+                .distinct()
+                .toList();
     }
 
     static Optional<PackageName> inFocus(TurnContext turn) {

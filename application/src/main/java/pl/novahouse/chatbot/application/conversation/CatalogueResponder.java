@@ -15,6 +15,8 @@ import pl.novahouse.chatbot.domain.profile.ProfileField;
 /** Answers what is asked about packages and prices, and goes on when the visitor tells what such an answer asked for. */
 public final class CatalogueResponder implements Responder {
 
+    private static final int FEW_WORDS = 3;
+
     private final CatalogueReplies replies;
 
     public CatalogueResponder(CatalogueAnswers answers) {
@@ -23,9 +25,29 @@ public final class CatalogueResponder implements Responder {
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        List<CatalogueQuestion> asked = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn));
+        List<CatalogueQuestion> asked = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn)).stream()
+                .map(question -> meantAsBudget(question, turn))
+                .distinct()
+                .toList();
         List<CatalogueQuestion> questions = asked.isEmpty() ? toldOnRequest(turn) : asked;
         return replies.answer(turn, withHonestCoverage(turn, questions));
+    }
+
+    /** "140" to a question for the budget is no area. */
+    private static CatalogueQuestion meantAsBudget(CatalogueQuestion question, TurnContext turn) {
+        boolean budget = turn.reading().changed(ProfileField.BUDGET)
+                && !turn.reading().changed(ProfileField.AREA)
+                && turn.reading().areas().isEmpty();
+        if (!budget || turn.text().words().size() > FEW_WORDS) {
+            return question;
+        }
+        return switch (question) {
+            case CatalogueQuestion.Total total ->
+                new CatalogueQuestion.WithinBudget(Optional.empty(), Optional.empty(), total.names(), false);
+            case CatalogueQuestion.WithinBudget within ->
+                new CatalogueQuestion.WithinBudget(within.budget(), Optional.empty(), within.names(), within.enough());
+            default -> question;
+        };
     }
 
     /** A price for a town where we may not work is not told without saying so. */

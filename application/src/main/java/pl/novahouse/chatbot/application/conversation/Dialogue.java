@@ -141,7 +141,17 @@ public final class Dialogue {
         return number.matches("[0-9]{2,3}([.,][0-9]{1,2})?") && Integer.parseInt(number.split("[.,]")[0]) >= LEAST_AREA;
     }
 
+    private static boolean asksForANumber(DialogueMemory memory) {
+        return memory.pending()
+                .filter(pending -> !(pending instanceof PendingQuestion.WantsConsultation)
+                        && !pending.equals(new PendingQuestion.ForField(ProfileField.CITY)))
+                .isPresent();
+    }
+
     private static Cues cues(DialogueMemory memory, AnalysedText text) {
+        if (leansOnPrice(memory, text) && !asksForANumber(memory)) {
+            return new Cues(Optional.of(ProfileField.AREA), memory.packageInFocus());
+        }
         Optional<ProfileField> asked = memory.pending()
                 .filter(PendingQuestion.ForField.class::isInstance)
                 .map(PendingQuestion.ForField.class::cast)

@@ -56,7 +56,8 @@ record EnglishTexts() implements DialogueTexts {
             case REACTS ->
                 List.of(
                         "I am here. What shall I explain or work out?",
-                        "What else can I help with: price, scope or timing?");
+                        "What else can I help with: price, scope or timing?",
+                        "Just write the floor area and I will work out an estimate.");
             case COMPLAINS ->
                 List.of(
                         "I am sorry about that, and your frustration is understandable. Please tell me what happened, and"

@@ -58,7 +58,8 @@ record PolishTexts() implements DialogueTexts {
             case REACTS ->
                 List.of(
                         "Jestem tutaj. Proszę napisać, co wyjaśnić lub policzyć.",
-                        "W czym jeszcze mogę pomóc – cena, zakres prac czy terminy?");
+                        "W czym jeszcze mogę pomóc – cena, zakres prac czy terminy?",
+                        "Wystarczy napisać metraż, a policzę orientacyjną cenę.");
             case COMPLAINS ->
                 List.of(
                         "Przykro mi, że tak wyszło – to zrozumiałe zdenerwowanie. Proszę napisać, co dokładnie się stało,"

@@ -41,6 +41,25 @@ final class Questions {
             "how", "what", "when", "where", "who", "which", "why", "do", "does", "is", "are", "can", "could", "will",
             "would");
 
+    /** “…, jak zostaniemy przy Comfort” only supposes; “…, jak długo to trwa” asks. */
+    private static final Set<String> ASKED_WITH_HOW = Set.of(
+            "dlugo",
+            "szybko",
+            "daleko",
+            "duzo",
+            "czesto",
+            "wyglada",
+            "wygladaja",
+            "to",
+            "z",
+            "jest",
+            "sie",
+            "dziala",
+            "placi",
+            "zaplacic",
+            "przebiega",
+            "umowic");
+
     private static final Set<String> JOINING = Set.of("i", "oraz", "a", "and", "tudziez", "ani");
 
     private static final int SHORTEST_BEFORE_DOT = 4;
@@ -122,6 +141,12 @@ final class Questions {
             return false;
         }
         Token token = tokens.get(at);
+        boolean conditional = tokens.get(at + 1).folded().equals("jak")
+                && at + 2 < tokens.size()
+                && !ASKED_WITH_HOW.contains(tokens.get(at + 2).folded());
+        if (conditional && token.surface().equals(",")) {
+            return false;
+        }
         return JOINING.contains(token.folded()) || token.surface().equals(",");
     }
 

@@ -96,14 +96,39 @@ public final class CatalogueQuestions {
         }
         if (kept.size() > 1 && kept.stream().anyMatch(CatalogueQuestion.Difference.class::isInstance)) {
             kept.removeIf(CatalogueQuestion.Compare.class::isInstance);
+            kept.removeIf(CatalogueQuestion.WhatIsIncluded.class::isInstance);
+            kept.removeIf(CatalogueQuestion.TooExpensive.class::isInstance);
         }
+        if (kept.stream()
+                        .filter(CatalogueQuestion.WhatIsIncluded.class::isInstance)
+                        .count()
+                > 1) {
+            kept.removeIf(question -> question.equals(new CatalogueQuestion.WhatIsIncluded(Optional.empty())));
+        }
+        onlyFirst(CatalogueQuestion.WithinBudget.class, kept);
         return List.copyOf(kept.subList(0, Math.min(kept.size(), MOST_QUESTIONS)));
+    }
+
+    /** A sum told in one sentence and asked about in the next is one question. */
+    private static void onlyFirst(Class<CatalogueQuestion.WithinBudget> kind, List<CatalogueQuestion> kept) {
+        List<CatalogueQuestion.WithinBudget> alike =
+                kept.stream().filter(kind::isInstance).map(kind::cast).toList();
+        for (CatalogueQuestion.WithinBudget later : alike.subList(Math.min(1, alike.size()), alike.size())) {
+            boolean same = later.names().equals(alike.getFirst().names())
+                    && later.budget()
+                            .or(alike.getFirst()::budget)
+                            .equals(alike.getFirst().budget());
+            if (same) {
+                kept.remove(later);
+            }
+        }
     }
 
     private Optional<CatalogueQuestion> read(Clause clause) {
         List<PackageName> named = wanted(clause);
         List<PackageName> names = named.isEmpty() && clause.mentions().isEmpty()
                 ? PackagePlaces.in(clause.tokens(), context.shown())
+                        .or(() -> clause.pointsBack() ? context.focus() : Optional.empty())
                         .map(List::of)
                         .orElse(named)
                 : named;
@@ -113,6 +138,10 @@ public final class CatalogueQuestions {
         Optional<PackageName> between = between(clause, names);
         if (between.isPresent()) {
             return between.map(CatalogueQuestion.ShowPackage::new);
+        }
+        Optional<CatalogueQuestion> leaning = Ellipsis.in(clause, names, context);
+        if (leaning.isPresent()) {
+            return leaning;
         }
         Optional<CatalogueQuestion> terms = terms(clause, names);
         if (terms.isPresent()) {
@@ -182,8 +211,9 @@ public final class CatalogueQuestions {
                 .filter(mention -> isRefused(clause, mention))
                 .map(PackageMention::name)
                 .toList();
-        List<PackageName> wanted =
-                clause.names().stream().filter(name -> !refused.contains(name)).toList();
+        List<PackageName> wanted = clause.namesAsked().stream()
+                .filter(name -> !refused.contains(name))
+                .toList();
         return wanted.isEmpty() && !refused.isEmpty() && clause.isQuestion() ? clause.names() : wanted;
     }
 
@@ -205,7 +235,23 @@ public final class CatalogueQuestions {
                 return !clause.hasAny(Cue.DIFFERENCE, Cue.INCLUDED, Cue.EXTRA, Cue.ENOUGH);
             }
         }
-        return false;
+        return isRefusedBehind(tokens, at, mention);
+    }
+
+    /** "Premium też nie". */
+    private static boolean isRefusedBehind(List<Token> tokens, int at, PackageMention mention) {
+        int next = at;
+        while (next < tokens.size()
+                && (tokens.get(next).start() < mention.span().end()
+                        || Set.of("tez", "rowniez", "to")
+                                .contains(tokens.get(next).folded()))) {
+            next++;
+        }
+        boolean last = next == tokens.size() - 1
+                || (next == tokens.size() - 2
+                        && !tokens.get(next + 1).isWord()
+                        && !tokens.get(next + 1).folded().equals("?"));
+        return last && Set.of("nie", "odpada").contains(tokens.get(next).folded());
     }
 
     private boolean isAboutSomethingElse(Clause clause, List<PackageName> names) {
@@ -238,8 +284,8 @@ public final class CatalogueQuestions {
             return Optional.of(new CatalogueQuestion.Tax());
         }
         if (clause.has(Cue.WARRANTY)
+                && !whole.hasWord("obejmuje", "obejmowac")
                 && !clause.hasWord(
-                        "obejmuje",
                         "producenta",
                         "przedluzyc",
                         "zglosic",
@@ -255,7 +301,11 @@ public final class CatalogueQuestions {
                 && !hasForeignNoun(clause)) {
             return Optional.of(new CatalogueQuestion.TooExpensive(names.stream().findFirst()));
         }
-        if (clause.has(Cue.AREA_LIMIT)) {
+        boolean asksWhether = clause.hasAny(Cue.SMALL_FLAT, Cue.REACH)
+                && clause.hasWord("kawalerki", "kawalerke", "kawalerek", "male", "malych", "studio")
+                && clause.hasWord("robicie", "wykanczacie", "przyjmujecie", "bierzecie", "zrobicie", "wykonczycie")
+                && !clause.hasAny(Cue.PRICE, Cue.PACKAGE, Cue.ADVICE, Cue.RECOMMEND);
+        if (clause.has(Cue.AREA_LIMIT) || asksWhether) {
             return Optional.of(new CatalogueQuestion.AcceptedAreas());
         }
         return Optional.empty();
@@ -281,6 +331,11 @@ public final class CatalogueQuestions {
     }
 
     private Optional<CatalogueQuestion> difference(Clause clause, Optional<PackageName> name) {
+        boolean worth = clause.hasWord("wart", "warte", "warty", "warto", "worth") && !clause.has(Cue.DIFFERENCE);
+        if (worth && name.flatMap(PackageName::cheaper).isPresent()) {
+            return name.map(
+                    dearer -> new CatalogueQuestion.Difference(dearer.cheaper().orElseThrow(), dearer));
+        }
         if (!clause.hasAny(Cue.DIFFERENCE, Cue.TABLE)) {
             return Optional.empty();
         }
@@ -336,7 +391,7 @@ public final class CatalogueQuestions {
         boolean elsewhere = clause.hasAny(Cue.START, Cue.BATHROOM) && name.isEmpty();
         boolean when = clause.hasWord("kiedy", "when") && clause.hasWord("najszybciej", "najwczesniej", "earliest");
         boolean dates = isFragment(clause)
-                && clause.hasWord("termin", "terminy", "czas", "time")
+                && clause.hasWord("termin", "terminy", "terminem", "terminami", "terminow", "czas", "czasem", "time")
                 && context.topic().filter(CatalogueTopic::isOurs).isPresent();
         if ((!clause.has(Cue.TIME) && !dates) || elsewhere || when) {
             return Optional.empty();
@@ -564,7 +619,7 @@ public final class CatalogueQuestions {
                 && !clause.hasWord("zawiera", "obejmuje", "wchodzi", "co", "what", "includes", "included");
         boolean offer = name.isEmpty() && clause.hasWord("oferta", "oferte", "ofercie", "oferty");
         boolean included = clause.has(Cue.INCLUDED)
-                && !clause.has(Cue.WARRANTY)
+                && !whole.has(Cue.WARRANTY)
                 && !offer
                 && !mere
                 && (name.isPresent()
@@ -682,7 +737,8 @@ public final class CatalogueQuestions {
 
     /** The area that the clause names, or else the message; empty when only the profile may know. */
     private Optional<Area> area(Clause clause) {
-        return clause.area().or(() -> bareArea(clause)).or(whole::area);
+        Optional<Area> own = context.area().filter(clause::namesArea);
+        return own.or(clause::area).or(() -> bareArea(clause)).or(whole::area);
     }
 
     /** "ile za 60 w Comfort" without a unit. */
@@ -692,7 +748,7 @@ public final class CatalogueQuestions {
         }
         List<Token> tokens = clause.tokens();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean introduced = Set.of("za", "na", "dla", "przy", "for")
+            boolean introduced = Set.of("za", "na", "dla", "przy", "for", "ma", "mam", "mamy", "maja")
                     .contains(tokens.get(i - 1).folded());
             if (introduced && tokens.get(i).isNumber()) {
                 int start = tokens.get(i).start();

@@ -38,6 +38,8 @@ public final class CatalogueTopic {
                         new CatalogueQuestion.Duration(stage(tail), Optional.of(name), area);
                     case "perk.products", "perk.swaps", "perk.meetings" ->
                         new CatalogueQuestion.HowMany(perk(tail), Optional.of(name));
+                    case "warranty" -> new CatalogueQuestion.Warranty();
+                    case "materials_discount" -> new CatalogueQuestion.MaterialsDiscount();
                     case "budget" -> new CatalogueQuestion.WithinBudget(Optional.empty(), area, List.of(name), true);
                     default -> null;
                 });
@@ -49,6 +51,13 @@ public final class CatalogueTopic {
                 || topic.equals(PREFIX + "rate")
                 || topic.equals(PREFIX + "budget")
                 || topic.equals(PREFIX + "cheapest")
+                || topic.equals(PREFIX + "within_rate")
+                || topic.equals(PREFIX + "difference")
+                || topic.equals(PREFIX + "comparison")
+                || topic.equals(PREFIX + "overview")
+                || topic.equals(PREFIX + "most_chosen")
+                || topic.equals(PREFIX + "advice")
+                || topic.equals(PREFIX + "too_expensive")
                 || topic.equals(PREFIX + "package");
     }
 
@@ -58,6 +67,16 @@ public final class CatalogueTopic {
                 || topic.startsWith(PREFIX + ITEM)
                 || topic.startsWith(PREFIX + "duration.")
                 || topic.equals(PREFIX + "visualisations");
+    }
+
+    /** Whether the topic is how long something takes. */
+    public static boolean isAboutTime(String topic) {
+        return isOf(topic, "duration.");
+    }
+
+    /** Whether the topic is one of ours and begins so. */
+    static boolean isOf(String topic, String beginning) {
+        return topic.startsWith(PREFIX + beginning);
     }
 
     static boolean isOurs(String topic) {
@@ -75,7 +94,8 @@ public final class CatalogueTopic {
             case CatalogueQuestion.Compare _ -> "comparison";
             case CatalogueQuestion.Total _, CatalogueQuestion.Totals _ -> "total";
             case CatalogueQuestion.Rate _ -> "rate";
-            case CatalogueQuestion.WithinBudget _, CatalogueQuestion.WithinRate _ -> "budget";
+            case CatalogueQuestion.WithinBudget _ -> "budget";
+            case CatalogueQuestion.WithinRate _ -> "within_rate";
             case CatalogueQuestion.WhatIsIncluded _ -> "included";
             case CatalogueQuestion.WhatIsExtra _ -> "extra";
             case CatalogueQuestion.IsIncluded(ScopeItem item, Optional<PackageName> _) -> ITEM + item.name();

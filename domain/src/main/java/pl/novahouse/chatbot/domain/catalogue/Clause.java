@@ -29,10 +29,39 @@ final class Clause {
             "ile", "jak", "jaki", "jaka", "jakie", "czy", "kiedy", "co", "gdzie", "ktory", "ktora", "ktore", "how",
             "what", "which", "when", "where", "is", "are", "do", "does", "czym");
 
+    /** What only leads in: "no dobra, a jak z terminem". */
+    private static final Set<String> LEAD_INS = Set.of(
+            "ok",
+            "okej",
+            "okay",
+            "no",
+            "dobra",
+            "dobrze",
+            "hm",
+            "hmm",
+            "aha",
+            "spoko",
+            "jasne",
+            "rozumiem",
+            "kurcze",
+            "oj",
+            "eh",
+            "ech",
+            "ah",
+            "fajnie",
+            "wow",
+            "serio");
+
     private static final Set<String> NEGATIONS = Set.of("nie", "ani", "niekoniecznie", "not");
 
     private static final Set<String> PROPERTIES = Set.of("mieszkan", "kawaler", "lokal", "apartament", "dom");
     private static final Set<String> UNITS = Set.of("m2", "mkw", "metr", "metra", "metrze");
+
+    private static final Set<String> ASKING_OF_ONE =
+            Set.of("ile", "jaki", "jaka", "jakie", "co", "kiedy", "how", "what");
+    private static final Set<String> POINTING = Set.of("tym", "nim");
+    private static final Set<String> AFTER_POINTING =
+            Set.of("jest", "sa", "mam", "masz", "dostane", "bedzie", "do", "pakiecie", "wariancie", "i", "a", "mozna");
 
     private static final Set<String> ENGLISH = Set.of(
             "the",
@@ -120,12 +149,22 @@ final class Clause {
 
     private static void add(
             AnalysedText text, int from, int to, List<PackageMention> mentions, Figures figures, List<Clause> clauses) {
-        for (int i = from; i < to; i++) {
+        for (int i = afterLeadIn(text.tokens(), from, to); i < to; i++) {
             if (text.tokens().get(i).isWord() || text.tokens().get(i).isNumber()) {
-                clauses.add(new Clause(text, from, to, mentions, figures));
+                clauses.add(new Clause(text, i, to, mentions, figures));
                 return;
             }
         }
+    }
+
+    private static int afterLeadIn(List<Token> tokens, int from, int to) {
+        int at = from;
+        while (at < to
+                && (LEAD_INS.contains(tokens.get(at).folded())
+                        || tokens.get(at).folded().equals(","))) {
+            at++;
+        }
+        return at < to && (tokens.get(at).isWord() || tokens.get(at).isNumber()) ? at : from;
     }
 
     private static boolean endsAt(List<Token> tokens, int start, int at) {
@@ -174,6 +213,38 @@ final class Clause {
         return false;
     }
 
+    /** The packages that stand behind the question word, where others stand before it: "brat ma Premium, ile Comfort?" */
+    List<PackageName> namesAsked() {
+        int asking = -1;
+        for (int i = from + 1; i < to && asking < 0; i++) {
+            if (tokens.get(i - 1).folded().equals(",")
+                    && ASKING_OF_ONE.contains(tokens.get(i).folded())) {
+                asking = tokens.get(i).start();
+            }
+        }
+        int start = asking;
+        List<PackageName> behind = mentions.stream()
+                .filter(mention -> start >= 0 && mention.span().start() >= start)
+                .map(PackageMention::name)
+                .distinct()
+                .toList();
+        return behind.isEmpty() || has(Cue.DIFFERENCE) ? names() : behind;
+    }
+
+    /** "a co w tym jest": whether the package last talked about is meant. */
+    boolean pointsBack() {
+        for (int i = from; i < to; i++) {
+            boolean pronoun = POINTING.contains(tokens.get(i).folded());
+            boolean alone = i + 1 >= to
+                    || !tokens.get(i + 1).isWord()
+                    || AFTER_POINTING.contains(tokens.get(i + 1).folded());
+            if (pronoun && alone && i > from && tokens.get(i - 1).folded().equals("w")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The packages named, each once, in their order. */
     List<PackageName> names() {
         return mentions.stream().map(PackageMention::name).distinct().toList();
@@ -181,6 +252,10 @@ final class Clause {
 
     List<PackageMention> mentions() {
         return mentions;
+    }
+
+    boolean namesArea(Area area) {
+        return figures.areas(from, to).contains(area);
     }
 
     Optional<Area> area() {

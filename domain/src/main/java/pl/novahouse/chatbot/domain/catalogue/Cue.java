@@ -18,7 +18,7 @@ enum Cue {
             ile sobie, ile musi*, ile musze, ile plac*, ile pieniedzy, ile kasy, ile hajsu, ile wydam,
             ile wydac, policz*, oblicz*, przelicz*, kalkulac*, na ile wyjd*, stawka, stawki, kwota, kwoty,
             price*, pricing, cost, costs, how much, quote, estimate, ile to, jaka suma, jaki wydatek, co za to,
-            ile ktor*, ile kazd*, po czemu, ile okolo, ile mniej, w jakiej cenie"""),
+            ile dla, ile ktor*, ile kazd*, po czemu, ile okolo, ile mniej, w jakiej cenie"""),
     PER_SQUARE_METRE("""
             za metr, za metra, za m2, za m, od metra, od m2, za 1 m2, za 1 m, metra kwadratowego, zl m2, zl/m2,
             za metr kw*, cena metra, koszt metra, cene metra, ceny metra, stawka za, per square*, per m2,
@@ -48,7 +48,7 @@ enum Cue {
             klienci bior*, najwiecej osob, najwiecej klientow, najczestszy, najczestsz* wyb*, schodzi najlepiej,
             najlepiej schodzi, najlepiej sie sprzeda*, do most people, people choose, clients choose"""),
     DIFFERENCE("""
-            roznic*, rozni*, odrozni*, wyroznia, porownaj*, porownan*, porownac, porowna*, vs, versus,
+            co odpada, takim razie odpada, co strace, co trace, co tracimy, roznic*, rozni*, odrozni*, wyroznia, porownaj*, porownan*, porownac, porowna*, vs, versus,
             difference*, differ, differs, compare*, comparison, lepszy od, lepsz* niz, drozszy od, drozsz* niz,
             drozszy niz, tanszy od, tansz* niz, doplata do, doplacic do, doplac* do, wiecej niz, roznia, a czym,
             przewag*, wiecej ma, co wiecej, ma wiecej, warto doplac*, oplaca sie doplac*"""),
@@ -79,7 +79,7 @@ enum Cue {
             prac, prace, remont*, robot*, wykonczeni*, realizacj*, budow*, wykonani*, ekip*, works, renovation,
             finishing, construction"""),
     TIME("""
-            ile trwa*, w ile powst*, w ile zrob*, w ile robi*, w jakim czasie, ile dluzej, o ile dluzej, kiedy sie wprowadz*, kiedy wprowadz*, skonczycie, wyrobicie, zdazycie, jak dlugo, ile czasu, czas realizac*, czas wykon*, czas trwan*, czasu, termin realiz*,
+            ile trwa*, w ile powst*, w ile zrob*, w ile robi*, w jakim czasie, ile dluzej, o ile dluzej, kiedy sie wprowadz*, kiedy wprowadz*, skonczycie, wyrobicie, zdazycie, jak dlugo, ile czasu, czas realizac*, czas wykon*, czas trwan*, czasu, termin realiz*, skonczyc, koniec prac,
             terminy realiz*, termin wykon*, termin zakoncz*, ile tygodni, ile dni, ile miesiecy, jak szybko,
             kiedy bedzie gotow*, na kiedy, how long, ile zajm*, ile zajem*, czeka sie, ile sie czeka, lead time,
             how many weeks, how fast, ile potrwa*, trwa, trwaja, potrwa, zajmie, zajmuje, czasowo, how quickly,
@@ -142,7 +142,7 @@ enum Cue {
     WARRANTY("""
             gwaranc*, rekojm*, warrant*, guarantee*"""),
     DISCOUNT("""
-            dogad*, do negocjacji, do ugadania, ponegocj*, cenie porozmawiac,
+            dogad*, ostatnie slowo, do negocjacji, do ugadania, ponegocj*, cenie porozmawiac,
             rabat*, znizk*, zniz*, promoc*, upust*, opust*, przecen*, okazje, discount*, negocj*, targow*,
             zejsc z cen*, spuscic z cen*, taniej sie da, da sie taniej, da rade taniej, moze byc taniej,
             bedzie taniej, mozna taniej, opuscic, urwac, deal, promo, black friday, kod rabat*, cena do negoc*,
@@ -160,7 +160,7 @@ enum Cue {
             sensown*, srednio, sredni standard, sredniego standardu, sredni* polk*, zloty srodek, cos sredni*, bez szalenstw,
             nie najtan*, ani najtan*, posrodku, ktory dla mnie, jaki dla mnie, co dla mnie, ktory dla nas, jaki dla nas, co dla nas, co lepsze, pod wynajem, na wynajem, pasowal*, co wybierasz"""),
     ENOUGH("""
-            starczy, wystarcz*, zmieszcz*, dam rade, damy rade, enough, uda sie za, da sie za, zrobie za,
+            starczy, wystarcz*, ile brakuje, ile mi brakuje, ile zabraknie, ile brak, zmieszcz*, dam rade, damy rade, enough, uda sie za, da sie za, zrobie za,
             zrobicie za, zamkn*, afford, stac mnie, stac na, wyrobi*, da sie wykonczyc za, sie w kwocie"""),
     BUDGET("""
             budzet*, do wydania, do dyspozycji, chce wydac, mozemy wydac, moge wydac, mam na to, budget, co za,

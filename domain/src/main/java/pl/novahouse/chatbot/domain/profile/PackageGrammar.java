@@ -223,7 +223,8 @@ final class PackageGrammar {
         if (before >= 0 && !restated && name.from() - EXCLUDING_BEFORE.endAt(text, before) <= 2) {
             return true;
         }
-        boolean flatly = text.is(name.to(), "nie") && name.to() + 1 == text.clauseEnd(name.from());
+        int no = text.is(name.to(), "tez", "rowniez") ? name.to() + 1 : name.to();
+        boolean flatly = text.is(no, "nie") && no + 1 == text.clauseEnd(name.from());
         int next = text.is(name.to(), "?", "...", "…", ",", "-", "–") ? name.to() + 1 : name.to();
         int later = text.clauseEnd(name.from());
         boolean but = text.is(later, "ale", "lecz", "but") && EXCLUDING_AFTER.at(text, later + 1);
