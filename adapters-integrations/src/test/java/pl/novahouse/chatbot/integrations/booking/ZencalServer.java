@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +33,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A calendar that keeps meetings and speaks HTTP as Zencal's reference says, its three date formats included. */
-final class ZencalServer implements AutoCloseable {
+public final class ZencalServer implements AutoCloseable {
 
-    static final String KEY = "a-key-of-the-tests";
-    static final String USERNAME = "host";
-    static final String HOST_ID = "0f3f6d1e-7a42-4c0e-9a37-1d2c3b4a5f60";
-    static final String TOPIC = "5b0c8a9e-2d47-4f61-8f0a-6c1d2e3f4a5b";
+    public static final String KEY = "a-key-of-the-tests";
+    public static final String USERNAME = "host";
+    public static final String HOST_ID = "0f3f6d1e-7a42-4c0e-9a37-1d2c3b4a5f60";
+    public static final String TOPIC = "5b0c8a9e-2d47-4f61-8f0a-6c1d2e3f4a5b";
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final Duration LENGTH = Duration.ofMinutes(30);
@@ -58,24 +59,29 @@ final class ZencalServer implements AutoCloseable {
     private final WireMockServer server;
 
     /** @param now the moment that "today" is counted from */
-    ZencalServer(Instant now) {
+    public ZencalServer(Instant now) {
         this.now = now;
         this.server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Keeping()));
         server.start();
         server.stubFor(any(anyUrl()).willReturn(WireMock.aResponse().withTransformers(Keeping.NAME)));
     }
 
-    WireMockServer http() {
+    public WireMockServer http() {
         return server;
     }
 
-    String baseUrl() {
+    public String baseUrl() {
         return server.baseUrl() + "/api/v1";
     }
 
     /** Opens half an hour. */
-    synchronized void offer(Instant start) {
+    public synchronized void offer(Instant start) {
         free.add(start);
+    }
+
+    /** What it holds, in the order of booking. */
+    public synchronized List<JsonNode> meetings() {
+        return meetings.values().stream().map(JsonNode.class::cast).toList();
     }
 
     @Override

@@ -82,6 +82,8 @@ public final class FakeBoard implements AutoCloseable {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final List<Trouble> script = new ArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final List<String> received = new ArrayList<>();
+    private boolean recording;
     private IntFunction<Trouble> plan = _ -> Trouble.NONE;
     private int last = 1_000;
 
@@ -157,6 +159,17 @@ public final class FakeBoard implements AutoCloseable {
         return this;
     }
 
+    /** Keeps every request from now on. */
+    public synchronized FakeBoard recording() {
+        recording = true;
+        return this;
+    }
+
+    /** The bodies of all requests since the recording began, those that met trouble too. */
+    public synchronized List<String> received() {
+        return List.copyOf(received);
+    }
+
     public synchronized void renameColumn(String id, String newId) {
         columns.put(newId, columns.remove(id));
     }
@@ -189,6 +202,14 @@ public final class FakeBoard implements AutoCloseable {
                 .toList();
     }
 
+    /** The items in which the column holds exactly this. */
+    public synchronized List<JsonNode> itemsWith(String column, JsonNode value) {
+        return items.values().stream()
+                .filter(item -> item.path(column).equals(value))
+                .map(item -> (JsonNode) item.deepCopy())
+                .toList();
+    }
+
     public synchronized List<String> namesOf(String externalId) {
         return items.entrySet().stream()
                 .filter(item -> externalId(item.getValue()).equals(externalId))
@@ -214,6 +235,7 @@ public final class FakeBoard implements AutoCloseable {
 
     private ResponseDefinition answer(Request request) {
         int number = calls.incrementAndGet();
+        record(request);
         Trouble trouble = trouble(number);
         return switch (trouble) {
             case NONE -> json(work(request));
@@ -242,6 +264,12 @@ public final class FakeBoard implements AutoCloseable {
                         .build();
             case FAILURE_REMEMBERED -> remembered(request);
         };
+    }
+
+    private synchronized void record(Request request) {
+        if (recording) {
+            received.add(request.getBodyAsString());
+        }
     }
 
     private synchronized Trouble trouble(int number) {

@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.bootstrap.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -91,6 +92,6 @@ class OpinionTest {
     }
 
     private static Map<?, ?> answer(Visitor visitor) {
-        return (Map<?, ?>) ((List<?>) visitor.conversation().get("messages")).get(1);
+        return (Map<?, ?>) ((List<?>) requireNonNull(visitor.conversation().get("messages"))).get(1);
     }
 }
