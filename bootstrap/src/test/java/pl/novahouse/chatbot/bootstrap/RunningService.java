@@ -146,6 +146,11 @@ public final class RunningService implements AutoCloseable {
         return launch.log();
     }
 
+    /** For measuring it from outside. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** From the start of the process to readiness, to about 200 ms. */
     public Duration startedIn() {
         return startedIn;

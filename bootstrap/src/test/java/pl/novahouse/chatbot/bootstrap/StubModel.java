@@ -29,11 +29,21 @@ public final class StubModel implements AutoCloseable {
     private final CountDownLatch asked = new CountDownLatch(1);
 
     public StubModel(Duration delay) throws IOException {
+        this(delay, 0);
+    }
+
+    private StubModel(Duration delay, int port) throws IOException {
         this.delay = delay;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/chat/completions", this::answer);
         server.start();
+    }
+
+    /** Answers at once on the port that the one argument names, until the process is ended. */
+    @SuppressWarnings("resource")
+    public static void main(String... args) throws IOException {
+        new StubModel(Duration.ZERO, Integer.parseInt(args[0]));
     }
 
     public URI url() {

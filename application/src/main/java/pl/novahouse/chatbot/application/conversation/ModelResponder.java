@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.Line;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.ModelQuestion;
@@ -65,7 +67,7 @@ public final class ModelResponder implements Responder {
     public Optional<Reply> answer(TurnContext turn) {
         List<String> passages = passages(turn);
         ModelQuestion question = question(turn, passages);
-        Backing backing = new Backing(turn.catalogue(), turn.profile(), visitorWords(turn), analysed(passages, turn));
+        Supplier<Backing> backing = backing(turn, passages);
         Duration budget = Duration.between(turn.now(), turn.deadline()).minus(RESERVE);
         for (int attempt = 0; attempt < TRIES && budget.isPositive(); attempt++) {
             BackedSentences backed = new BackedSentences(turn, backing);
@@ -79,6 +81,14 @@ public final class ModelResponder implements Responder {
             budget = budget.minus(budget.dividedBy(TRIES - attempt));
         }
         return Optional.empty();
+    }
+
+    /** Most answers claim nothing, and then nobody needs what was said before to be analysed anew. */
+    private Supplier<Backing> backing(TurnContext turn, List<String> passages) {
+        AtomicReference<Optional<Backing>> made = new AtomicReference<>(Optional.empty());
+        return () -> made.updateAndGet(known -> known.or(() -> Optional.of(
+                        new Backing(turn.catalogue(), turn.profile(), visitorWords(turn), analysed(passages, turn)))))
+                .orElseThrow();
     }
 
     private boolean ask(ModelQuestion question, Duration budget, Consumer<String> sentences) {
@@ -169,11 +179,11 @@ public final class ModelResponder implements Responder {
     private final class BackedSentences implements Consumer<String> {
 
         private final TurnContext turn;
-        private final Backing backing;
+        private final Supplier<Backing> backing;
         private final StringBuilder text = new StringBuilder();
         private final List<Unbacked> unbacked = new ArrayList<>();
 
-        BackedSentences(TurnContext turn, Backing backing) {
+        BackedSentences(TurnContext turn, Supplier<Backing> backing) {
             this.turn = turn;
             this.backing = backing;
         }

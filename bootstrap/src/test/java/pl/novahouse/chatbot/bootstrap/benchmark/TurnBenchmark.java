@@ -14,18 +14,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import okhttp3.HttpUrl;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.bootstrap.StubModel;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 
 /**
  * Full turns a second over HTTP, each answered by a stub model of 0 and 200 ms, beside a bare endpoint with the same
- * two inserts on the same database. The load comes from this process, so it shares the cores.
+ * two inserts on the same database. The load, the stub and the OpenID provider are in this process, so they share the
+ * cores; the processor time of the service alone is told beside, for it depends little on what else the machine does.
  */
 final class TurnBenchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(4);
+    /** Until the compilers of the service have little left to do; a bare endpoint needs none of it. */
+    private static final Duration LONG_WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 45));
+
     private static final Duration TIME = Duration.ofSeconds(8);
     private static final List<Integer> CLIENTS = List.of(1, 16, 64);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,8 +51,8 @@ final class TurnBenchmark {
     private void run() throws Exception {
         Path folder = Files.createTempDirectory("turn-benchmark");
         try (EmbeddedPostgres database = EmbeddedPostgres.start(folder.resolve("postgres"))) {
-            out.println("| what | clients | a second | median ms | p99 ms |");
-            out.println("| --- | --- | --- | --- | --- |");
+            out.println("| what | clients | a second | median ms | p99 ms | service's CPU ms each |");
+            out.println("| --- | --- | --- | --- | --- | --- |");
             bare(database);
             turns(database, folder, Duration.ZERO);
             turns(database, folder, Duration.ofMillis(200));
@@ -59,7 +66,7 @@ final class TurnBenchmark {
                         "-cp",
                         System.getProperty("java.class.path"),
                         BareEndpoint.class.getName(),
-                        address(database) + "?user=" + database.user() + "&password=" + database.password(),
+                        database.jdbcUrl() + "?user=" + database.user() + "&password=" + database.password(),
                         Integer.toString(port))
                 .inheritIO()
                 .start();
@@ -67,7 +74,7 @@ final class TurnBenchmark {
             URI turn = URI.create("http://localhost:" + port + "/turn");
             awaitAnswer(turn);
             for (int clients : CLIENTS) {
-                report("bare endpoint", clients, Load.run(clients, WARM_UP, TIME, () -> () -> post(turn, "{}", "")));
+                report("bare endpoint", clients, process.toHandle(), () -> () -> post(turn, "{}", ""));
             }
         } finally {
             process.destroyForcibly().waitFor();
@@ -75,28 +82,41 @@ final class TurnBenchmark {
     }
 
     private void turns(EmbeddedPostgres database, Path folder, Duration delay) throws Exception {
+        MockOAuth2Server provider = new MockOAuth2Server();
+        provider.start();
         try (StubModel model = new StubModel(delay);
-                RunningService service = RunningService.start(
-                        folder,
-                        Map.of(
-                                "QUARKUS_DATASOURCE_JDBC_URL", address(database),
-                                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                                "NOVA_LLM_BASE_URL", model.url().toString(),
-                                "RATE_LIMIT_ENABLED", "false"))) {
+                RunningService service =
+                        RunningService.start(folder, settings(database, model, provider.issuerUrl("staff")))) {
             out.printf(
                     Locale.ROOT,
                     "service ready after %d ms%n",
                     service.startedIn().toMillis());
             URI chat = service.base().resolve("/api/v1/chat");
+            if (delay.isZero()) {
+                Load.run(16, Duration.ZERO, LONG_WARM_UP, visitor(chat));
+            }
             for (int clients : CLIENTS) {
-                report(
-                        "turn, model " + delay.toMillis() + " ms",
-                        clients,
-                        Load.run(clients, WARM_UP, TIME, visitor(chat)));
+                report("turn, model " + delay.toMillis() + " ms", clients, service.process(), visitor(chat));
             }
             out.printf(Locale.ROOT, "resident after load: %d MB%n", service.residentMegabytes());
+        } finally {
+            provider.shutdown();
         }
+    }
+
+    /** As in production: the database and the OpenID provider are elsewhere. */
+    private static Map<String, String> settings(EmbeddedPostgres database, StubModel model, HttpUrl issuer) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.password(),
+                "NOVA_EMBEDDED_DATABASE", "false",
+                "NOVA_EMBEDDED_OPENID", "false",
+                "NOVA_OPENID_ISSUER", issuer.toString(),
+                "NOVA_OPENID_CLIENT_SECRET", UUID.randomUUID().toString(),
+                "NOVA_OPENID_SESSION_SECRET", UUID.randomUUID().toString(),
+                "NOVA_LLM_BASE_URL", model.url().toString(),
+                "RATE_LIMIT_ENABLED", "false");
     }
 
     private Callable<Load.Client> visitor(URI chat) {
@@ -138,18 +158,24 @@ final class TurnBenchmark {
         throw new IllegalStateException(uri + " does not answer");
     }
 
-    private static String address(EmbeddedPostgres database) {
-        return database.jdbcUrl();
-    }
-
-    private void report(String what, int clients, Load.Result result) {
+    private void report(String what, int clients, ProcessHandle service, Callable<Load.Client> client)
+            throws Exception {
+        Load.run(clients, Duration.ZERO, WARM_UP, client);
+        Duration before = used(service);
+        Load.Result result = Load.run(clients, Duration.ZERO, TIME, client);
+        double busy = used(service).minus(before).toNanos() / 1_000_000.0;
         out.printf(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.2f | %.2f |%n",
+                "| %s | %d | %.0f | %.2f | %.2f | %.2f |%n",
                 what,
                 clients,
                 result.perSecond(),
                 result.median(),
-                result.p99());
+                result.p99(),
+                busy / (result.perSecond() * TIME.toSeconds()));
+    }
+
+    private static Duration used(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.novahouse.chatbot.domain.catalogue.Coverage;
@@ -54,16 +55,21 @@ public final class PriceGuard {
             Map.of("Trójmiasto", Set.of("Gdańsk", "Sopot", "Gdynia"));
 
     private final AnalysedText answer;
-    private final Backing backing;
+    private final Supplier<Backing> backing;
     private final List<Unbacked> unbacked = new ArrayList<>();
 
-    private PriceGuard(AnalysedText answer, Backing backing) {
+    private PriceGuard(AnalysedText answer, Supplier<Backing> backing) {
         this.answer = answer;
         this.backing = backing;
     }
 
     /** Everything in the answer that is not backed, by position; empty for an answer that may be said. */
     public static List<Unbacked> judge(AnalysedText answer, Backing backing) {
+        return judge(answer, () -> backing);
+    }
+
+    /** @param backing asked for only when the answer claims a number or names a town */
+    public static List<Unbacked> judge(AnalysedText answer, Supplier<Backing> backing) {
         PriceGuard guard = new PriceGuard(answer, backing);
         guard.judgeNumbers();
         guard.judgePackageNames();
@@ -75,6 +81,12 @@ public final class PriceGuard {
 
     private void judgeNumbers() {
         List<Claim> claims = Claims.in(answer.tokens());
+        if (!claims.isEmpty()) {
+            judgeNumbers(claims, backing.get());
+        }
+    }
+
+    private void judgeNumbers(List<Claim> claims, Backing backing) {
         List<Claim> said = Stream.concat(backing.visitorWords().stream(), backing.approved().stream())
                 .flatMap(text -> Claims.in(text.tokens()).stream())
                 .toList();
@@ -93,7 +105,7 @@ public final class PriceGuard {
         List<Claim> all = new ArrayList<>(said);
         budgets.forEach(budget -> all.add(new Claim(Kind.MONEY, budget.zloty(), new TextSpan(0, 1))));
         BackedValues backed = BackedValues.of(backing.catalogue(), all, areas, budgets);
-        Set<Integer> distances = trueDistances();
+        Set<Integer> distances = trueDistances(backing);
         for (Claim claim : claims) {
             boolean distance = claim.kind() == Kind.KILOMETRES
                     && distances.contains(claim.value().intValue());
@@ -118,7 +130,7 @@ public final class PriceGuard {
     }
 
     /** How far the towns of the answer lie from the served cities, whole kilometres give or take one. */
-    private Set<Integer> trueDistances() {
+    private Set<Integer> trueDistances(Backing backing) {
         Set<Integer> distances = new HashSet<>();
         for (Mention.Town town : answer.mentions(Mention.Town.class)) {
             for (ServedCity city : backing.catalogue().serviceArea().cities()) {
@@ -195,18 +207,25 @@ public final class PriceGuard {
     }
 
     private void judgeTowns() {
+        List<Mention.Town> towns = answer.mentions(Mention.Town.class);
+        if (!towns.isEmpty()) {
+            judgeTowns(towns, backing.get());
+        }
+    }
+
+    private void judgeTowns(List<Mention.Town> towns, Backing backing) {
         BitSet promises = promises();
-        Set<String> said = saidTowns();
-        for (Mention.Town town : answer.mentions(Mention.Town.class)) {
-            if (!isBacked(town.place(), said)) {
+        Set<String> said = saidTowns(backing);
+        for (Mention.Town town : towns) {
+            if (!isBacked(town.place(), said, backing)) {
                 unbacked.add(new Unbacked(Unbacked.Kind.TOWN, town.span()));
-            } else if (isBeyond(town.place()) && promises.get(indexOf(town.span()))) {
+            } else if (isBeyond(town.place(), backing) && promises.get(indexOf(town.span()))) {
                 unbacked.add(new Unbacked(Unbacked.Kind.COVERAGE, town.span()));
             }
         }
     }
 
-    private boolean isBacked(Place place, Set<String> said) {
+    private static boolean isBacked(Place place, Set<String> said, Backing backing) {
         Set<String> served = backing.catalogue().serviceArea().cities().stream()
                 .map(ServedCity::name)
                 .collect(Collectors.toSet());
@@ -218,7 +237,7 @@ public final class PriceGuard {
     }
 
     /** The towns that the visitor or people of the company named. */
-    private Set<String> saidTowns() {
+    private static Set<String> saidTowns(Backing backing) {
         Set<String> said = new HashSet<>();
         backing.profile().city().toOptional().ifPresent(city -> said.add(city.value()));
         Stream.concat(backing.visitorWords().stream(), backing.approved().stream())
@@ -230,7 +249,7 @@ public final class PriceGuard {
         return said;
     }
 
-    private boolean isBeyond(Place place) {
+    private static boolean isBeyond(Place place, Backing backing) {
         return backing.catalogue().serviceArea().coverageOf(place.coordinates()) instanceof Coverage.Beyond;
     }
 

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -179,6 +181,24 @@ final class PriceGuardTest {
                 .containsExactly(Unbacked.Kind.COVERAGE);
         assertThat(PriceGuard.judge(withTown("Łódź jest 119 km od Warszawy, potwierdzi to konsultant.", LODZ), backing))
                 .isEmpty();
+    }
+
+    @Example
+    void what_was_said_before_is_asked_for_only_when_the_answer_claims_something() {
+        AtomicInteger asked = new AtomicInteger();
+        Supplier<Backing> backing = () -> {
+            asked.incrementAndGet();
+            return new Backing(CATALOGUE, Profile.empty(), List.of(), List.of());
+        };
+
+        assertThat(PriceGuard.judge(text("Szczegóły omówi konsultant."), backing))
+                .isEmpty();
+        assertThat(asked).hasValue(0);
+
+        assertThat(PriceGuard.judge(text("Cena to 950 zł za metr."), backing)).isNotEmpty();
+        assertThat(PriceGuard.judge(withTown("Mamy biuro w mieście Łódź.", LODZ), backing))
+                .isNotEmpty();
+        assertThat(asked).hasValue(2);
     }
 
     private static void assertFound(String answer, Unbacked.Kind kind) {
