@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Conversation } from '../../main/resources/META-INF/resources/widget/conversation.js';
+import { withFiles } from '../../main/resources/META-INF/resources/widget/messages.js';
 import { ApiProblem } from '../../main/resources/META-INF/resources/widget/problem.js';
 import { Store } from '../../main/resources/META-INF/resources/widget/store.js';
 import { TestClock, settled } from './clock.mjs';
@@ -59,6 +60,9 @@ class Server {
   };
   rate = async ({ id }, stars) => this.ratings.set(id, stars);
   ratings = new Map();
+  listUploads = async ({ id }) => ({
+    uploads: this.files.filter((file) => file.startsWith(`${id} `)).map((file) => ({ upload_id: file, name: file.split(' ')[1], received_at: '2026-11-25T10:00:00Z' })),
+  });
   files = [];
   follow = () => new Promise(() => undefined);
 }
@@ -72,7 +76,7 @@ class Screen {
   history = [];
   showHistory = (entries) => {
     this.history = entries;
-    entries.forEach(({ role, text }) => this.lines.push(`${role}: ${text}`));
+    entries.forEach(({ role, text, name }) => this.lines.push(`${role}: ${text ?? name}`));
   };
   showSent = (item) => {
     this.lines = this.lines.filter((line) => !line.startsWith(`sent ${item.text}`));
@@ -350,4 +354,27 @@ test('a refused file says why', async () => {
     await conversation.attach({ name: 'plan.pdf', size: 10, type: 'application/pdf' });
     assert.equal(view.lines.at(-1), `file plan.pdf failed ${reason}`);
   }
+});
+
+test('files that were sent before a reload are shown again, in their place', async () => {
+  const { server, storage, clock, conversation } = browser();
+  await conversation.resume();
+  await conversation.attach(new File(['x'], 'rzut.pdf', { type: 'application/pdf' }));
+  conversation.send('ile?');
+  await clock.advance(0);
+
+  const later = browser(server, storage);
+  await later.conversation.resume();
+  assert.ok(later.view.lines.includes('file: rzut.pdf'));
+});
+
+test('a file stands before the messages that came after it', () => {
+  const at = (time) => new Date(`2026-11-25T${time}:00Z`);
+  const entries = [
+    { role: 'visitor', text: 'a', at: at('10:00') },
+    { role: 'visitor', text: 'b', at: at('10:10') },
+  ];
+  const body = { uploads: [{ upload_id: '1', name: 'rzut.pdf', received_at: '2026-11-25T10:05:00Z' }, { upload_id: '2', name: 'zdjęcie.png', received_at: '2026-11-25T10:15:00Z' }] };
+  assert.deepEqual(withFiles(entries, body).map(({ text, name }) => text ?? name), ['a', 'rzut.pdf', 'b', 'zdjęcie.png']);
+  assert.deepEqual(withFiles(entries, null), entries);
 });

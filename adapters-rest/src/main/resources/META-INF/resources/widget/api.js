@@ -49,6 +49,8 @@ export const api = {
       request.send(form);
     }),
 
+  listUploads: (session, signal) => json('GET', `/sessions/${encodeURIComponent(session.id)}/uploads`, { session, signal }),
+
   /** An enquiry by form, in the conversation where there is one. */
   leaveContact: (session, enquiry, signal) =>
     json('POST', '', { base: LEADS, session, body: session ? { ...enquiry, session_id: session.id } : enquiry, signal }),

@@ -1,6 +1,6 @@
 import { readyToSend, reasonOf } from './files.js';
 import { Follower } from './follower.js';
-import { answerOf, historyOf } from './messages.js';
+import { answerOf, historyOf, withFiles } from './messages.js';
 import { Outbox } from './outbox.js';
 import { ApiProblem } from './problem.js';
 import { Turns, unreachable } from './turn.js';
@@ -54,11 +54,14 @@ export class Conversation {
     }
     this.#view.loading(true);
     try {
-      const body = await this.#api.readSession(session, this.#epoch.signal);
+      const [body, files] = await Promise.all([
+        this.#api.readSession(session, this.#epoch.signal),
+        this.#api.listUploads(session, this.#epoch.signal).catch(() => null),
+      ]);
       const history = historyOf(body, unsent.map((item) => item.id));
       this.#view.clear();
       this.#view.opened(session);
-      this.#view.showHistory(history.entries);
+      this.#view.showHistory(withFiles(history.entries, files));
       this.#view.rated(body.rating ?? null);
       this.#view.state(history.state);
       this.#turn = body.turns ?? 0;

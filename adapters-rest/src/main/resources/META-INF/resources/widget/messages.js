@@ -37,6 +37,22 @@ export function historyOf(body, unsentIds) {
   };
 }
 
+/** The entries with the files that the visitor sent, each where it was sent. */
+export function withFiles(entries, body) {
+  const files = objects(body?.uploads).map((file) => ({
+    role: 'file',
+    id: String(file.upload_id),
+    name: String(file.name ?? ''),
+    at: instantOf(file.received_at),
+  }));
+  const merged = [...entries];
+  for (const file of files) {
+    const next = merged.findIndex((entry) => entry.at !== null && file.at !== null && entry.at > file.at);
+    merged.splice(next < 0 ? merged.length : next, 0, file);
+  }
+  return merged;
+}
+
 function entryOf(message) {
   return message.role === 'visitor'
     ? { role: 'visitor', text: String(message.text ?? ''), at: instantOf(message.created_at) }

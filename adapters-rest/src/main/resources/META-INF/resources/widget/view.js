@@ -63,6 +63,7 @@ export class View {
       if (entries[0]?.role !== 'assistant') this.#append({ kind: 'greeting' });
       for (const entry of entries) {
         if (entry.role === 'visitor') this.#append({ kind: 'visitor', text: entry.text, at: entry.at });
+        else if (entry.role === 'file') this.#append({ kind: 'file', sent: { id: entry.id, file: { name: entry.name }, state: 'sent', at: entry.at } });
         else this.#appendAnswer(entry);
       }
     });

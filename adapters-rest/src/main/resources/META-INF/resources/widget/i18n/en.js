@@ -2,7 +2,7 @@ export default {
   language: 'en',
   title: 'Nova House chat',
   assistant: 'Nova House assistant',
-  online: 'AI assistant · day and night',
+  online: 'AI assistant · 24/7',
   withPerson: 'A consultant is in the conversation',
   offline: 'No connection',
   closeChat: 'Close chat',

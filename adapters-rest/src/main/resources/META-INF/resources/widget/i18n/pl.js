@@ -2,7 +2,7 @@ export default {
   language: 'pl',
   title: 'Czat Nova House',
   assistant: 'Asystent Nova House',
-  online: 'Asystent AI · całą dobę',
+  online: 'Asystent AI · 24/7',
   withPerson: 'W rozmowie uczestniczy konsultant',
   offline: 'Brak połączenia',
   closeChat: 'Zamknij czat',

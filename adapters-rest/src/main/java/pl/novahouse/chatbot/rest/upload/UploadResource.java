@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -28,6 +29,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.application.upload.ListOwnUploads;
 import pl.novahouse.chatbot.application.upload.ReceiveUpload;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.shared.Problem;
@@ -38,7 +40,7 @@ import pl.novahouse.chatbot.domain.upload.FileName;
 import pl.novahouse.chatbot.rest.conversation.SessionTokens;
 import pl.novahouse.chatbot.rest.shared.ApiDescription;
 
-/** Takes in a file that a visitor sends within a conversation. */
+/** Takes in a file that a visitor sends within a conversation, and names those that they sent. */
 @Path("/api/v1/chat/sessions/{id}/uploads")
 @Singleton
 @PermitAll
@@ -50,10 +52,12 @@ public class UploadResource {
     private static final String FIELD = "file";
 
     private final ReceiveUpload receiveUpload;
+    private final ListOwnUploads listOwnUploads;
     private final UploadGate gate;
 
-    UploadResource(ReceiveUpload receiveUpload, UploadGate gate) {
+    UploadResource(ReceiveUpload receiveUpload, ListOwnUploads listOwnUploads, UploadGate gate) {
         this.receiveUpload = receiveUpload;
+        this.listOwnUploads = listOwnUploads;
         this.gate = gate;
     }
 
@@ -85,6 +89,19 @@ public class UploadResource {
                     new ConversationId(id), SessionTokens.of(token), name(file), content(file)));
             return UploadResponse.from(received.upload());
         });
+    }
+
+    @GET
+    @SecurityRequirement(name = "session_token")
+    @Operation(
+            operationId = "listOwnUploads",
+            summary = "The visitor's own files",
+            description = "Their names only; files that a scan found to be malicious are not kept.")
+    public OwnUploads list(
+            @PathParam("id") UUID id,
+            @Parameter(hidden = true) @HeaderParam(SessionTokens.HEADER) @Nullable String token) {
+        return OwnUploads.from(
+                listOwnUploads.execute(new ListOwnUploads.Command(new ConversationId(id), SessionTokens.of(token))));
     }
 
     private static FileUpload only(List<FileUpload> files) {

@@ -83,6 +83,7 @@ class AccessMatrixTest {
             Map.entry("POST /api/v1/chat/sessions/{id}/rating", OWNER),
             Map.entry("POST /api/v1/leads", ANYBODY),
             Map.entry("POST /api/v1/chat/sessions/{id}/uploads", OWNER),
+            Map.entry("GET /api/v1/chat/sessions/{id}/uploads", OWNER),
             Map.entry("GET /api/v1/admin/leads", new Rule.Staff(READERS)),
             Map.entry("GET /api/v1/admin/leads/{id}", new Rule.Staff(READERS)),
             Map.entry("POST /api/v1/admin/leads/{id}/status", new Rule.Staff(SALES)),

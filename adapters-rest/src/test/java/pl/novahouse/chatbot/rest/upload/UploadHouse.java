@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
+import pl.novahouse.chatbot.application.upload.ListOwnUploads;
 import pl.novahouse.chatbot.application.upload.ListUploads;
 import pl.novahouse.chatbot.application.upload.OpenUpload;
 import pl.novahouse.chatbot.application.upload.ReceiveUpload;
@@ -85,6 +86,12 @@ public final class UploadHouse {
                 house.ids(),
                 clock,
                 new ReceiveUpload.Limits(5_242_880, 3, Duration.ofHours(24)));
+    }
+
+    @Produces
+    @Singleton
+    ListOwnUploads listOwnUploads() {
+        return new ListOwnUploads(house.transactions(), house.conversations(), uploads, house.tokens());
     }
 
     @Produces

@@ -91,6 +91,26 @@ class UploadTest {
     }
 
     @Test
+    void a_visitor_sees_again_what_they_sent_and_nobody_elses() {
+        Session session = Session.open();
+        session.send("plan.pdf", "document of a flat").statusCode(201);
+        Session other = Session.open();
+
+        given().header("X-Session-Token", session.token())
+                .get(session.uploads())
+                .then()
+                .statusCode(200)
+                .body("uploads", hasSize(1))
+                .body("uploads[0].name", equalTo("plan.pdf"))
+                .body("uploads[0].size", equalTo(18));
+        given().header("X-Session-Token", other.token())
+                .get(other.uploads())
+                .then()
+                .statusCode(200)
+                .body("uploads", hasSize(0));
+    }
+
+    @Test
     void each_flaw_has_its_code() {
         Session session = Session.open();
         session.send("a.svg", "UNSUPPORTED").statusCode(415).body("error", equalTo("unsupported_media_type"));

@@ -267,6 +267,26 @@ class UploadsTest {
     }
 
     @Test
+    void a_visitor_sees_their_files_again_but_none_that_was_malicious() {
+        ListOwnUploads listOwnUploads = new ListOwnUploads(transactions, conversations, uploads, tokens);
+        Upload upload = send("document");
+        assertThat(listOwnUploads
+                        .execute(new ListOwnUploads.Command(conversation.id(), Optional.of(token)))
+                        .files())
+                .containsExactly(upload);
+        assertThatThrownBy(() -> listOwnUploads.execute(
+                        new ListOwnUploads.Command(conversation.id(), Optional.of(tokens.issue()))))
+                .hasMessage("Forbidden");
+
+        scanner.says(new ScanVerdict.Infected("Eicar"));
+        scan(scanner);
+        assertThat(listOwnUploads
+                        .execute(new ListOwnUploads.Command(conversation.id(), Optional.of(token)))
+                        .files())
+                .isEmpty();
+    }
+
+    @Test
     void a_scanner_that_comes_later_looks_at_what_was_never_scanned() {
         Upload upload = send("document");
         scan(new ScriptedVirusScan(false));

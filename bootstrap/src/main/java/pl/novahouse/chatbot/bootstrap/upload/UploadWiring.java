@@ -9,6 +9,7 @@ import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.application.upload.ListOwnUploads;
 import pl.novahouse.chatbot.application.upload.ListUploads;
 import pl.novahouse.chatbot.application.upload.OpenUpload;
 import pl.novahouse.chatbot.application.upload.ReceiveUpload;
@@ -74,6 +75,13 @@ final class UploadWiring {
                 ids,
                 clock,
                 new ReceiveUpload.Limits(config.size().asLongValue(), config.perSession(), config.window()));
+    }
+
+    @Produces
+    @Singleton
+    ListOwnUploads listOwnUploads(
+            Transactions transactions, Conversations conversations, Uploads uploads, SecureTokens tokens) {
+        return new ListOwnUploads(transactions, conversations, uploads, tokens);
     }
 
     @Produces

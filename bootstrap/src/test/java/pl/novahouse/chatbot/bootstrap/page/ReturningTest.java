@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.bootstrap.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.bootstrap.page.Pages.Visitors;
+import pl.novahouse.chatbot.integrations.upload.SampleFiles;
 
 @ExtendWith(Pages.class)
 @Tag("packaged")
@@ -28,6 +30,22 @@ class ReturningTest {
         assertThat(visitor.answer(1)).isEqualTo(answer);
         visitor.asks("Jaka jest gwarancja?");
         assertThat((List<?>) visitor.conversation().get("messages")).hasSize(4);
+    }
+
+    @Test
+    void a_file_that_was_sent_is_there_again_after_a_reload(Visitors visitors) {
+        Visitor visitor = visitors.atDesk().comes().opensChat();
+        visitor.asks("Jaki jest najtańszy pakiet?");
+        visitor.chat()
+                .locator("#file")
+                .setInputFiles(new FilePayload("rzut.jpg", "image/jpeg", SampleFiles.jpeg(640, 480)));
+        visitor.chat().locator(".row-visitor[data-state=sent] .file-name").waitFor();
+
+        visitor.page().reload();
+
+        assertThat(visitor.chat().locator(".row-visitor[data-state=sent] .file-name"))
+                .hasText("rzut.jpg");
+        assertThat(visitor.sent()).hasCount(2);
     }
 
     @Test
