@@ -67,6 +67,12 @@ public final class FakeBoard implements AutoCloseable {
         COLUMN_VALUE,
         /** Does it and answers with bytes that are no JSON. */
         GARBAGE,
+        /** Does it and answers with status 200 and a page for people. */
+        PAGE_AFTER,
+        /** Does it and answers with more than anybody should read. */
+        FLOOD_AFTER,
+        /** Does it and answers with its id and an error beside it. */
+        ERROR_BESIDE_DATA,
         /** Does it and answers one byte after another. */
         SLOW_DRIP,
         /** An earlier failure is remembered under the key and repeated. */
@@ -74,6 +80,7 @@ public final class FakeBoard implements AutoCloseable {
     }
 
     private static final int LONG = 4_000;
+    private static final int FLOOD = 3 * 1024 * 1024;
 
     private final WireMockServer server;
     private final Map<String, ObjectNode> items = new LinkedHashMap<>();
@@ -258,6 +265,9 @@ public final class FakeBoard implements AutoCloseable {
                         {"errors":[{"message":"invalid value for Zażółć","extensions":{"code":"ColumnValueException",
                          "status_code":200,"error_data":{"column_id":"status","column_value":"Zażółć"}}}]}""");
             case GARBAGE -> after(work(request), cut(Fault.RANDOM_DATA_THEN_CLOSE));
+            case PAGE_AFTER -> after(work(request), json(200, Map.of(), "<html>Welcome</html>"));
+            case FLOOD_AFTER -> after(work(request), json(200, Map.of(), "[" + " ".repeat(FLOOD) + "]"));
+            case ERROR_BESIDE_DATA -> besideData(work(request));
             case SLOW_DRIP ->
                 ResponseDefinitionBuilder.like(json(work(request)))
                         .withChunkedDribbleDelay(40, LONG)
@@ -280,6 +290,12 @@ public final class FakeBoard implements AutoCloseable {
         String failure = error("INTERNAL_SERVER_ERROR", 500);
         key(request).ifPresent(key -> answers.put(key, failure));
         return json(200, Map.of(), failure);
+    }
+
+    private static ResponseDefinition besideData(Worked done) {
+        ObjectNode answer = (ObjectNode) read(done.body());
+        answer.set("errors", read(error("INTERNAL_SERVER_ERROR", 500)).path("errors"));
+        return json(200, Map.of(), answer.toString());
     }
 
     private static ResponseDefinition after(Worked done, ResponseDefinition answer) {

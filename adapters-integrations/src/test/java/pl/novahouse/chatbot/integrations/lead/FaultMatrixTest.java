@@ -2,6 +2,9 @@ package pl.novahouse.chatbot.integrations.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,6 +35,9 @@ import pl.novahouse.chatbot.integrations.lead.MondaySettings.ContactFormat;
 
 /** Whatever goes wrong with a call, in the end the board holds exactly one item for each lead. */
 class FaultMatrixTest {
+
+    /** What the fake board asks for when there were too many calls. */
+    private static final Duration ASKED_FOR = Duration.ofSeconds(1);
 
     private final FakeBoard board = FakeBoard.start();
     private final DeliveryHouse house = new DeliveryHouse();
@@ -89,7 +95,17 @@ class FaultMatrixTest {
     @ParameterizedTest
     @EnumSource(
             value = Trouble.class,
-            names = {"TIMEOUT_AFTER", "CUT_AFTER", "CUT_DURING", "GARBAGE", "SLOW_DRIP", "BAD_GATEWAY_AFTER"})
+            names = {
+                "TIMEOUT_AFTER",
+                "CUT_AFTER",
+                "CUT_DURING",
+                "GARBAGE",
+                "PAGE_AFTER",
+                "FLOOD_AFTER",
+                "ERROR_BESIDE_DATA",
+                "SLOW_DRIP",
+                "BAD_GATEWAY_AFTER"
+            })
     void an_item_made_without_our_hearing_of_it_is_adopted_after_the_boards_memory_has_faded(Trouble trouble) {
         Lead lead = order();
         board.meeting(trouble);
@@ -115,6 +131,70 @@ class FaultMatrixTest {
         run(Duration.ofMinutes(2));
         assertThat(all).allSatisfy(lead -> assertThat(board.itemsOf(id(lead))).hasSize(1));
         assertThat(board.calls()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Trouble.class,
+            names = {"TOO_MANY_WITH_WAIT", "COMPLEXITY"})
+    void a_wait_that_the_board_asks_for_holds_for_all_leads(Trouble trouble) {
+        Lead first = order();
+        Lead second = order();
+        board.meeting(trouble);
+        tryNext();
+        tryAgainAndAgain();
+        house.pass(ASKED_FOR.minusMillis(1));
+        tryAgainAndAgain();
+        assertThat(board.calls()).isEqualTo(1);
+
+        run(Duration.ofSeconds(10));
+        assertThat(board.itemsOf(id(first))).hasSize(1);
+        assertThat(board.itemsOf(id(second))).hasSize(1);
+        assertThat(board.calls()).isEqualTo(3);
+    }
+
+    @Test
+    void a_429_without_a_wait_is_left_alone_for_a_wait_of_our_own() {
+        Lead lead = order();
+        board.meeting(Trouble.TOO_MANY_WITHOUT_WAIT);
+        tryNext();
+        tryAgainAndAgain();
+        assertThat(board.calls()).isEqualTo(1);
+
+        run(Duration.ofMinutes(2));
+
+        assertThat(board.itemsOf(id(lead))).hasSize(1);
+        assertThat(board.calls()).isEqualTo(2);
+    }
+
+    @Test
+    void where_nobody_listens_nothing_is_lost_and_the_lead_goes_out_as_soon_as_somebody_does() throws IOException {
+        Lead lead = order();
+        MondayCrm nobody = new MondayCrm(
+                MondaySamples.settings(addressWithoutListener(), ContactFormat.OBJECT), InstantSource.system());
+        DeliverNext inVain = house.deliverNext(new PushLead(new AgreedLead(house.transactions, leads, ledger), nobody));
+        for (int i = 0; i < 3; i++) {
+            assertThat(inVain.execute(new DeliverNext.Command(Target.MONDAY)).tried())
+                    .isTrue();
+            house.pass(Duration.ofMinutes(1));
+        }
+        assertThat(board.calls()).isZero();
+
+        run(Duration.ofMinutes(5));
+
+        assertThat(board.itemsOf(id(lead))).hasSize(1);
+    }
+
+    private static URI addressWithoutListener() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return URI.create("http://localhost:" + socket.getLocalPort() + "/v2");
+        }
+    }
+
+    private void tryAgainAndAgain() {
+        for (int i = 0; i < 10; i++) {
+            tryNext();
+        }
     }
 
     @Test

@@ -190,6 +190,9 @@ class MondayCrmTest implements CrmContract {
                 "UNAVAILABLE",
                 "BAD_GATEWAY_AFTER",
                 "GARBAGE",
+                "PAGE_AFTER",
+                "FLOOD_AFTER",
+                "ERROR_BESIDE_DATA",
                 "SLOW_DRIP",
                 "INTERNAL_ERROR_AFTER"
             })
