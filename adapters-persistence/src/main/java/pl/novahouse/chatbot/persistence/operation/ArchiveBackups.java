@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +28,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.logging.Logger;
@@ -35,7 +38,7 @@ import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 
 /**
- * Archives in a folder, each a zip file with every table as PostgreSQL's own text copy, the uploaded files and a
+ * Archives in a folder, each a zip file with what {@code pg_dump} wrote in its custom format, the uploaded files and a
  * manifest; beside it a file with its SHA-256 in the form of {@code sha256sum}. An archive gets its name once it is
  * whole and on the disk.
  */
@@ -52,23 +55,32 @@ public class ArchiveBackups implements Backups {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
+    private static final String DRAFT_SUFFIX = ".part";
+    private static final Duration LOCK_WAIT = Duration.ofMinutes(1);
+    private static final Duration DRAFT_LIFE = Duration.ofHours(1);
+
     private final Path folder;
     private final Path uploads;
+    private final Duration limit;
+    private final PostgresPrograms programs;
     private final AgroalDataSource database;
 
-    public ArchiveBackups(BackupFolders folders, AgroalDataSource database) {
-        this.folder = folders.archives().toAbsolutePath().normalize();
-        this.uploads = folders.uploads().toAbsolutePath().normalize();
+    public ArchiveBackups(BackupSettings settings, AgroalDataSource database) {
+        this.folder = settings.archives().toAbsolutePath().normalize();
+        this.uploads = settings.uploads().toAbsolutePath().normalize();
+        this.limit = settings.limit();
+        this.programs = new PostgresPrograms(settings.programs());
         this.database = database;
     }
 
     @Override
     public Backup take(Instant at) {
         String name = PREFIX + MOMENT.format(at) + SUFFIX;
-        Path draft = folder.resolve(name + ".part");
+        Path draft = folder.resolve(name + DRAFT_SUFFIX);
         try {
             Files.createDirectories(folder);
             restrict(folder, "rwx------");
+            removeForgottenDrafts();
             String hash = write(draft, at);
             force(draft);
             Path hashFile = folder.resolve(name + HASH_SUFFIX);
@@ -78,9 +90,22 @@ public class ArchiveBackups implements Backups {
             return new Backup(
                     name, MOMENT.parse(MOMENT.format(at), Instant::from), Files.size(folder.resolve(name)), hash);
         } catch (IOException | SQLException failure) {
+            LOG.errorf("no backup was made: %s", failure.getMessage());
             throw new ProblemException(new Problem.Unavailable(PART), failure);
         } finally {
             remove(draft);
+        }
+    }
+
+    /** A process that was killed while it wrote one left it behind. */
+    private void removeForgottenDrafts() throws IOException {
+        Instant before = Instant.now().minus(limit).minus(DRAFT_LIFE);
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, PREFIX + "*" + DRAFT_SUFFIX)) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                    remove(draft);
+                }
+            }
         }
     }
 
@@ -93,15 +118,41 @@ public class ArchiveBackups implements Backups {
                 ZipOutputStream archive =
                         new ZipOutputStream(new BufferedOutputStream(new DigestOutputStream(file, digest)));
                 Connection connection = database.getConnection()) {
-            DatabaseSnapshot.Copied copied = new DatabaseSnapshot(connection).into(archive);
-            long files = copyFiles(archive);
-            archive.putNextEntry(new ZipEntry(ArchiveManifest.ENTRY));
-            archive.write(new ArchiveManifest(
-                            ArchiveManifest.FORMAT, at, copied.migrations(), copied.tables(), copied.sequences(), files)
-                    .toJson());
-            archive.closeEntry();
+            int release = connection.getMetaData().getDatabaseMajorVersion();
+            Path program = programs.find("pg_dump", release);
+            try (DatabaseSnapshot snapshot = new DatabaseSnapshot(connection)) {
+                dump(program, snapshot, archive);
+                byte[] manifest = new ArchiveManifest(
+                                ArchiveManifest.FORMAT,
+                                at,
+                                release,
+                                snapshot.migrations(),
+                                snapshot.tables(),
+                                copyFiles(archive))
+                        .toJson();
+                archive.putNextEntry(new ZipEntry(ArchiveManifest.ENTRY));
+                archive.write(manifest);
+                archive.closeEntry();
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What it writes is compressed already. */
+    private void dump(Path program, DatabaseSnapshot snapshot, ZipOutputStream archive)
+            throws IOException, SQLException {
+        List<String> arguments = List.of(
+                "--format=custom",
+                "--no-owner",
+                "--no-privileges",
+                "--no-password",
+                "--lock-wait-timeout=" + LOCK_WAIT.toMillis(),
+                "--snapshot=" + snapshot.name());
+        archive.setLevel(Deflater.NO_COMPRESSION);
+        archive.putNextEntry(new ZipEntry(ArchiveManifest.DUMP));
+        new PostgresRun(program, arguments, DatabaseAccess.of(database), limit).writeTo(archive);
+        archive.closeEntry();
+        archive.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
     /** A file that is removed meanwhile is left out. */
@@ -117,7 +168,7 @@ public class ArchiveBackups implements Backups {
         for (Path file : found) {
             if (Files.exists(file)) {
                 String name = uploads.relativize(file).toString().replace('\\', '/');
-                archive.putNextEntry(new ZipEntry("uploads/" + name));
+                archive.putNextEntry(new ZipEntry(ArchiveManifest.UPLOADS + name));
                 Files.copy(file, archive);
                 archive.closeEntry();
                 copied++;

@@ -7,40 +7,24 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.postgresql.PGConnection;
 
 /** An archive on the disk, whole by its hash, from which an empty place can be filled. */
 public final class ArchivedBackup implements AutoCloseable {
 
-    private static final String UPLOADS = "uploads/";
+    private static final String MIGRATIONS = "db/migration/";
 
     private static final String ANYTHING = """
             SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p', 'v', 'S')
-            """;
-
-    private static final String REFERENCES = """
-            SELECT DISTINCT c.conrelid::regclass::text, c.confrelid::regclass::text FROM pg_constraint c
-            WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace AND c.conrelid <> c.confrelid
             """;
 
     private final ZipFile archive;
@@ -100,31 +84,52 @@ public final class ArchivedBackup implements AutoCloseable {
      * Fills an empty database and an empty folder. The database gets the schema that the archive had; what is newer
      * is for the next start of the service.
      *
-     * @throws RestorationException when one of them is not empty, or anything fails; the database may be half-filled
-     *     then and is to be emptied before another try
+     * @throws RestorationException when one of them is not empty, this program is older than the archive, or anything
+     *     fails; the database is empty as before then, unless the rows that came are not those that were counted
      */
-    public void restoreInto(String jdbcUrl, String user, String password, Path uploads) {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl, user, password)) {
-            requireEmpty(connection, uploads);
-            Flyway.configure(ArchivedBackup.class.getClassLoader())
-                    .dataSource(jdbcUrl, user, password)
-                    .outOfOrder(true)
-                    .resourceProvider(new ArchivedMigrations(manifest.migrations()))
-                    .javaMigrationClassProvider(List::of)
-                    .load()
-                    .migrate();
-            connection.setAutoCommit(false);
-            fill(connection);
-            connection.commit();
-            unpack(uploads);
-        } catch (SQLException | IOException | FlywayException failure) {
+    public void restoreInto(DatabaseAccess access, BackupSettings settings) {
+        requireKnownMigrations();
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement()) {
+            requireEmpty(statement, settings.uploads());
+            int release = Math.max(manifest.release(), connection.getMetaData().getDatabaseMajorVersion());
+            Path program = new PostgresPrograms(settings.programs()).find("pg_restore", release);
+            fill(program, access, settings);
+            if (!DatabaseSnapshot.count(statement).equals(manifest.tables())) {
+                throw new RestorationException("The restored tables do not have the rows that were counted when the"
+                        + " archive was made: empty the database and take another archive.");
+            }
+            unpack(settings.uploads());
+        } catch (SQLException | IOException failure) {
             throw new RestorationException("The archive cannot be restored: " + failure.getMessage(), failure);
         }
     }
 
-    private static void requireEmpty(Connection connection, Path uploads) throws SQLException, IOException {
-        try (Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery(ANYTHING)) {
+    private void requireKnownMigrations() {
+        for (String script : manifest.migrations()) {
+            String path = script.startsWith(MIGRATIONS) ? script : MIGRATIONS + script;
+            if (ArchivedBackup.class.getClassLoader().getResource(path) == null) {
+                throw new RestorationException("The archive was made by a newer program (it has the migration " + path
+                        + "): restore it with that one.");
+            }
+        }
+    }
+
+    private void fill(Path program, DatabaseAccess access, BackupSettings settings) throws IOException {
+        List<String> arguments = List.of(
+                "--exit-on-error",
+                "--single-transaction",
+                "--no-owner",
+                "--no-privileges",
+                "--no-password",
+                "--dbname=" + access.database());
+        try (InputStream dump = content(archive, ArchiveManifest.DUMP)) {
+            new PostgresRun(program, arguments, access, settings.limit()).readFrom(dump);
+        }
+    }
+
+    private static void requireEmpty(Statement statement, Path uploads) throws SQLException, IOException {
+        try (ResultSet count = statement.executeQuery(ANYTHING)) {
             count.next();
             if (count.getLong(1) > 0) {
                 throw new RestorationException("The database is not empty: restore into a new one.");
@@ -139,81 +144,13 @@ public final class ArchivedBackup implements AutoCloseable {
         }
     }
 
-    private void fill(Connection connection) throws SQLException, IOException {
-        List<ArchiveManifest.Table> ordered = inOrderOfReferences(connection);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET LOCAL statement_timeout = 0");
-            for (ArchiveManifest.Table table : ordered) {
-                statement.execute("ALTER TABLE " + SqlNames.quoted(table.name()) + " DISABLE TRIGGER USER");
-            }
-            statement.execute("TRUNCATE "
-                    + ordered.stream()
-                            .map(table -> SqlNames.quoted(table.name()))
-                            .collect(Collectors.joining(", ")));
-            for (ArchiveManifest.Table table : ordered) {
-                copy(connection, table);
-            }
-            for (ArchiveManifest.Table table : ordered) {
-                statement.execute("ALTER TABLE " + SqlNames.quoted(table.name()) + " ENABLE TRIGGER USER");
-            }
-        }
-        for (ArchiveManifest.Sequence sequence : manifest.sequences()) {
-            try (PreparedStatement set = connection.prepareStatement("SELECT setval(CAST(? AS regclass), ?)")) {
-                set.setString(1, SqlNames.quoted(sequence.name()));
-                set.setLong(2, sequence.value());
-                set.execute();
-            }
-        }
-    }
-
-    private void copy(Connection connection, ArchiveManifest.Table table) throws SQLException, IOException {
-        try (InputStream rows = content(archive, table.entry())) {
-            long copied = connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + SqlNames.table(table.name(), table.columns()) + " FROM STDIN", rows);
-            if (copied != table.rows()) {
-                throw new RestorationException(
-                        "The table " + table.name() + " has " + copied + " rows instead of " + table.rows() + ".");
-            }
-        }
-    }
-
-    /** A table comes after those that it refers to. */
-    private List<ArchiveManifest.Table> inOrderOfReferences(Connection connection) throws SQLException {
-        Map<String, Set<String>> needs = new LinkedHashMap<>();
-        manifest.tables().forEach(table -> needs.put(table.name(), new LinkedHashSet<>()));
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(REFERENCES)) {
-            while (row.next()) {
-                Set<String> needed = needs.get(row.getString(1));
-                if (needed != null) {
-                    needed.add(row.getString(2));
-                }
-            }
-        }
-        List<ArchiveManifest.Table> waiting = new ArrayList<>(manifest.tables());
-        List<ArchiveManifest.Table> ordered = new ArrayList<>();
-        Set<String> placed = new LinkedHashSet<>();
-        while (!waiting.isEmpty()) {
-            ArchiveManifest.Table next = waiting.stream()
-                    .filter(table -> placed.containsAll(needs.getOrDefault(table.name(), Set.of())))
-                    .findFirst()
-                    .orElseThrow(() -> new RestorationException("The tables refer to one another in a circle."));
-            waiting.remove(next);
-            ordered.add(next);
-            placed.add(next.name());
-        }
-        return ordered;
-    }
-
     private void unpack(Path uploads) throws IOException {
         Path root = uploads.toAbsolutePath().normalize();
         for (ZipEntry entry : archive.stream()
-                .filter(entry -> entry.getName().startsWith(UPLOADS) && !entry.isDirectory())
+                .filter(entry -> entry.getName().startsWith(ArchiveManifest.UPLOADS) && !entry.isDirectory())
                 .toList()) {
-            Path target =
-                    root.resolve(entry.getName().substring(UPLOADS.length())).normalize();
+            Path target = root.resolve(entry.getName().substring(ArchiveManifest.UPLOADS.length()))
+                    .normalize();
             if (!target.startsWith(root)) {
                 throw new RestorationException("The archive holds a file that would lie outside " + root + ".");
             }

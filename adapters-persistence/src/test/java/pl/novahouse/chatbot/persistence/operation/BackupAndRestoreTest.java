@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -40,6 +48,7 @@ import pl.novahouse.chatbot.domain.audit.AuditEvent;
 import pl.novahouse.chatbot.domain.consent.Purpose;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.operation.Backup;
+import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
@@ -90,7 +99,7 @@ class BackupAndRestoreTest {
         String elsewhere = emptyDatabase();
         try (ArchivedBackup archive = open(backup)) {
             assertThat(archive.rows()).isGreaterThanOrEqualTo(4);
-            archive.restoreInto(elsewhere, "postgres", "", home.resolve("restored"));
+            archive.restoreInto(new DatabaseAccess(elsewhere, "postgres", ""), settings("restored"));
         }
 
         try (Connection connection = DriverManager.getConnection(elsewhere, "postgres", "")) {
@@ -112,7 +121,7 @@ class BackupAndRestoreTest {
         Backup backup = backups().take(NIGHT);
         String elsewhere = emptyDatabase();
         try (ArchivedBackup archive = open(backup)) {
-            archive.restoreInto(elsewhere, "postgres", "", home.resolve("restored"));
+            archive.restoreInto(new DatabaseAccess(elsewhere, "postgres", ""), settings("restored"));
         }
 
         try (Connection connection = DriverManager.getConnection(elsewhere, "postgres", "");
@@ -142,7 +151,7 @@ class BackupAndRestoreTest {
 
         String elsewhere = emptyDatabase();
         try (ArchivedBackup archive = open(backup)) {
-            archive.restoreInto(elsewhere, "postgres", "", home.resolve("restored"));
+            archive.restoreInto(new DatabaseAccess(elsewhere, "postgres", ""), settings("restored"));
         }
         try (Connection connection = DriverManager.getConnection(elsewhere, "postgres", "");
                 Statement statement = connection.createStatement();
@@ -167,7 +176,7 @@ class BackupAndRestoreTest {
         assertThatExceptionOfType(RestorationException.class)
                 .isThrownBy(() -> {
                     try (ArchivedBackup archive = open(backup)) {
-                        archive.restoreInto(url, "postgres", "", home.resolve("restored"));
+                        archive.restoreInto(new DatabaseAccess(url, "postgres", ""), settings("restored"));
                     }
                 })
                 .withMessageContaining("not empty");
@@ -197,8 +206,204 @@ class BackupAndRestoreTest {
         }
     }
 
+    @Test
+    void the_dump_is_of_the_custom_format_and_can_be_read_without_this_program() throws Exception {
+        live();
+        Backup backup = backups().take(NIGHT);
+        Path dump = home.resolve("database.dump");
+        try (ZipFile archive = new ZipFile(
+                        home.resolve("backups").resolve(backup.name()).toFile());
+                InputStream content = archive.getInputStream(archive.getEntry("database.dump"))) {
+            Files.copy(content, dump);
+        }
+
+        assertThat(Files.readAllBytes(dump)).startsWith("PGDMP".getBytes(StandardCharsets.US_ASCII));
+        Process listing = new ProcessBuilder(
+                        new PostgresPrograms(Optional.empty())
+                                .find("pg_restore", 18)
+                                .toString(),
+                        "--list",
+                        dump.toString())
+                .start();
+        assertThat(new String(listing.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("TABLE DATA public audit_entry", "TABLE DATA public flyway_schema_history");
+    }
+
+    @Test
+    void who_merely_owns_a_database_can_be_restored_and_backed_up() throws Exception {
+        live();
+        Backup backup = backups().take(NIGHT);
+        String owned = emptyDatabase();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE owner_" + name(owned) + " LOGIN");
+            statement.execute("ALTER DATABASE " + name(owned) + " OWNER TO owner_" + name(owned));
+        }
+        DatabaseAccess access = new DatabaseAccess(owned, "owner_" + name(owned), "");
+        try (ArchivedBackup archive = open(backup)) {
+            archive.restoreInto(access, settings("restored"));
+        }
+
+        try (AgroalDataSource external = AgroalDataSource.from(pool(access))) {
+            Backup again = new ArchiveBackups(settings("restored"), external).take(NIGHT.plusSeconds(60));
+            try (ArchivedBackup first = open(backup);
+                    ArchivedBackup second = open(again)) {
+                assertThat(second.rows()).isEqualTo(first.rows());
+            }
+        }
+    }
+
+    private static AgroalDataSourceConfigurationSupplier pool(DatabaseAccess access) {
+        return new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                        .connectionFactoryConfiguration(connections ->
+                                connections.jdbcUrl(access.jdbcUrl()).principal(new NamePrincipal(access.user()))));
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void a_place_that_pg_restore_could_not_fill_is_still_empty() throws Exception {
+        live();
+        Backup backup = backups().take(NIGHT);
+        String elsewhere = emptyDatabase();
+        DatabaseAccess access = new DatabaseAccess(elsewhere, "postgres", "");
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DOMAIN public.message AS text");
+        }
+
+        try (ArchivedBackup archive = open(backup)) {
+            assertThatExceptionOfType(RestorationException.class)
+                    .isThrownBy(() -> archive.restoreInto(access, settings("restored")))
+                    .withMessageContaining("pg_restore failed with code 1: pg_restore: error:");
+        }
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement()) {
+            assertThat(DatabaseSnapshot.count(statement)).isEmpty();
+        }
+        assertThat(home.resolve("restored")).doesNotExist();
+    }
+
+    @Test
+    void without_the_program_the_backup_fails_and_says_what_to_install() throws IOException {
+        Path empty = Files.createDirectories(home.resolve("empty"));
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() ->
+                        backupsBy(Optional.of(empty), Duration.ofMinutes(1)).take(NIGHT))
+                .havingCause()
+                .withMessageContaining("There is no pg_dump and pg_restore of PostgreSQL 18 or newer in " + empty)
+                .withMessageContaining("postgresql-client-18");
+        assertThat(home.resolve("backups")).isEmptyDirectory();
+    }
+
+    @Test
+    void an_older_program_is_refused() throws IOException {
+        Path old = programs("echo \"pg_dump (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)\"");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(
+                        () -> backupsBy(Optional.of(old), Duration.ofMinutes(1)).take(NIGHT))
+                .havingCause()
+                .withMessageContaining(old + "=15");
+    }
+
+    @Test
+    void a_program_that_hangs_is_stopped_and_leaves_nothing() throws IOException {
+        Path hanging = programs("""
+                if [ "$1" = --version ]; then echo "pg_dump (PostgreSQL) 18.6"; exit 0; fi
+                echo PGDMP; exec sleep 100
+                """);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() ->
+                        backupsBy(Optional.of(hanging), Duration.ofSeconds(2)).take(NIGHT))
+                .havingCause()
+                .withMessageContaining("pg_dump was stopped after PT2S");
+        assertThat(home.resolve("backups")).isEmptyDirectory();
+    }
+
+    @Test
+    void a_program_that_fails_is_quoted_without_rows_and_gets_the_password_by_its_environment_only()
+            throws IOException {
+        Path failing = programs("""
+                if [ "$1" = --version ]; then echo "pg_dump (PostgreSQL) 18.6"; exit 0; fi
+                echo "pg_dump: error: query failed: $* for $PGUSER" >&2
+                echo "DETAIL: Key (email)=(someone@example.com)" >&2
+                exit 1
+                """);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() ->
+                        backupsBy(Optional.of(failing), Duration.ofMinutes(1)).take(NIGHT))
+                .havingCause()
+                .withMessageContaining("pg_dump failed with code 1: pg_dump: error: query failed: --format=custom")
+                .withMessageContaining("for postgres")
+                .withMessageNotContaining("someone");
+    }
+
+    @Test
+    void an_address_becomes_the_environment_of_the_programs() {
+        assertThat(new DatabaseAccess(
+                                "jdbc:postgresql://db.example:6432/nova?sslmode=verify-full&sslrootcert=/ca.pem",
+                                "chat",
+                                "s3cret")
+                        .environment())
+                .containsEntry("PGHOST", "db.example")
+                .containsEntry("PGPORT", "6432")
+                .containsEntry("PGDATABASE", "nova")
+                .containsEntry("PGSSLMODE", "verify-full")
+                .containsEntry("PGSSLROOTCERT", "/ca.pem")
+                .containsEntry("PGUSER", "chat")
+                .containsEntry("PGPASSWORD", "s3cret");
+        assertThat(new DatabaseAccess("jdbc:postgresql://[::1]/nova?user=chat&password=x&ssl=true", "", "")
+                        .environment())
+                .containsEntry("PGHOST", "::1")
+                .containsEntry("PGPORT", "5432")
+                .containsEntry("PGUSER", "chat")
+                .containsEntry("PGPASSWORD", "x")
+                .containsEntry("PGSSLMODE", "verify-full");
+        assertThat(new DatabaseAccess("jdbc:postgresql://db/nova", "chat", "s3cret"))
+                .asString()
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void a_draft_that_a_killed_process_left_behind_goes_with_a_later_backup() throws IOException {
+        Path old = Files.createFile(
+                Files.createDirectories(home.resolve("backups")).resolve("nova-20260101T013000Z.zip.part"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Path other = Files.createFile(home.resolve("backups/nova-20260302T012900Z.zip.part"));
+
+        backups().take(NIGHT);
+
+        assertThat(old).doesNotExist();
+        assertThat(other).exists();
+    }
+
+    private ArchiveBackups backupsBy(Optional<Path> programs, Duration limit) {
+        return new ArchiveBackups(settings("uploads", programs, limit), database);
+    }
+
+    /** A folder with two programs that do what the script says. */
+    private Path programs(String script) throws IOException {
+        Path folder = Files.createDirectories(home.resolve("programs"));
+        for (String name : List.of("pg_dump", "pg_restore")) {
+            Path program = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script);
+            Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
+    }
+
     private ArchiveBackups backups() {
-        return new ArchiveBackups(new BackupFolders(home.resolve("backups"), home.resolve("uploads")), database);
+        return new ArchiveBackups(settings("uploads"), database);
+    }
+
+    private BackupSettings settings(String uploads) {
+        return settings(uploads, Optional.empty(), Duration.ofMinutes(1));
+    }
+
+    private BackupSettings settings(String uploads, Optional<Path> programs, Duration limit) {
+        return new BackupSettings(true, home.resolve("backups"), home.resolve(uploads), programs, limit);
     }
 
     private ArchivedBackup open(Backup backup) {
@@ -233,7 +438,7 @@ class BackupAndRestoreTest {
                 Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {
                 try (ResultSet row = statement.executeQuery("SELECT count(*) || ':' || coalesce(md5(string_agg(t::text,"
-                        + " '|' ORDER BY t::text)), '') FROM " + SqlNames.quoted(table) + " t")) {
+                        + " '|' ORDER BY t::text)), '') FROM " + table + " t")) {
                     row.next();
                     digests.put(table, row.getString(1));
                 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import pl.novahouse.chatbot.persistence.operation.BackupFolders;
+import java.time.Duration;
+import java.util.Optional;
+import pl.novahouse.chatbot.persistence.operation.BackupSettings;
 import pl.novahouse.chatbot.persistence.operation.JobSettings;
 
 /** What the whole application brings along: a registry, and the settings of jobs. */
@@ -27,8 +29,9 @@ public class TestMeters {
 
     @Produces
     @Singleton
-    BackupFolders backups() {
+    BackupSettings backups() {
         Path target = Path.of("target");
-        return new BackupFolders(target.resolve("backups"), target.resolve("uploads"));
+        return new BackupSettings(
+                true, target.resolve("backups"), target.resolve("uploads"), Optional.empty(), Duration.ofMinutes(1));
     }
 }

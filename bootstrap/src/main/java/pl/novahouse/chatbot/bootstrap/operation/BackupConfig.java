@@ -3,7 +3,9 @@ package pl.novahouse.chatbot.bootstrap.operation;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** Copies of the database and the uploaded files. */
 @ConfigMapping(prefix = "nova.backup")
@@ -24,6 +26,13 @@ public interface BackupConfig {
     /** The uploaded files that are copied along. */
     @WithDefault("${nova.uploads.folder:${nova.embedded.data-folder}/uploads}")
     Path uploads();
+
+    /** The folder of pg_dump and pg_restore; without it they are looked for on the PATH and in the usual folders. */
+    Optional<Path> programs();
+
+    /** How long pg_dump or pg_restore may work. */
+    @WithDefault("PT2H")
+    Duration timeLimit();
 
     /** How many days have a copy kept. */
     @WithDefault("7")

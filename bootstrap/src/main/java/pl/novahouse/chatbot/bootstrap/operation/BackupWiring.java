@@ -1,6 +1,5 @@
 package pl.novahouse.chatbot.bootstrap.operation;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -10,12 +9,10 @@ import pl.novahouse.chatbot.application.operation.ListBackups;
 import pl.novahouse.chatbot.application.operation.NoteRestoration;
 import pl.novahouse.chatbot.application.operation.TakeBackup;
 import pl.novahouse.chatbot.application.operation.port.Backups;
-import pl.novahouse.chatbot.application.operation.port.ServicePart;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.audit.Actor;
 import pl.novahouse.chatbot.domain.operation.BackupRotation;
-import pl.novahouse.chatbot.persistence.operation.BackupFolders;
-import pl.novahouse.chatbot.persistence.operation.BackupServicePart;
+import pl.novahouse.chatbot.persistence.operation.BackupSettings;
 import pl.novahouse.chatbot.persistence.operation.JobRhythm;
 import pl.novahouse.chatbot.persistence.operation.RecurringJob;
 
@@ -27,8 +24,13 @@ final class BackupWiring {
 
     @Produces
     @Singleton
-    BackupFolders backupFolders(BackupConfig config) {
-        return new BackupFolders(config.folder(), config.uploads());
+    BackupSettings backupSettings(BackupConfig config) {
+        return settings(config);
+    }
+
+    static BackupSettings settings(BackupConfig config) {
+        return new BackupSettings(
+                config.enabled(), config.folder(), config.uploads(), config.programs(), config.timeLimit());
     }
 
     @Produces
@@ -57,11 +59,5 @@ final class BackupWiring {
         TakeBackup.Command command = new TakeBackup.Command(new Actor.Job(JOB));
         Runnable work = config.enabled() ? () -> useCase.execute(command) : () -> {};
         return new RecurringJob(JOB, new JobRhythm.Daily(config.at(), COMPANY_ZONE), work);
-    }
-
-    @Produces
-    @Singleton
-    ServicePart backupPart(Backups backups, BackupConfig config, InstantSource clock, MeterRegistry meters) {
-        return new BackupServicePart(backups, config.enabled(), clock, meters);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import pl.novahouse.chatbot.persistence.operation.ArchivedBackup;
+import pl.novahouse.chatbot.persistence.operation.DatabaseAccess;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 import pl.novahouse.chatbot.persistence.operation.RestorationException;
 
@@ -70,12 +71,13 @@ public final class EmbeddedParts implements AutoCloseable {
         }
         try (ArchivedBackup archive = ArchivedBackup.open(Path.of(arguments[1]))) {
             archive.restoreInto(
-                    config.getValue(DATABASE_URL, String.class),
-                    config.getOptionalValue("quarkus.datasource.username", String.class)
-                            .orElse(""),
-                    config.getOptionalValue("quarkus.datasource.password", String.class)
-                            .orElse(""),
-                    config.getConfigMapping(BackupConfig.class).uploads());
+                    new DatabaseAccess(
+                            config.getValue(DATABASE_URL, String.class),
+                            config.getOptionalValue("quarkus.datasource.username", String.class)
+                                    .orElse(""),
+                            config.getOptionalValue("quarkus.datasource.password", String.class)
+                                    .orElse("")),
+                    BackupWiring.settings(config.getConfigMapping(BackupConfig.class)));
             LOG.infof("filled with %d rows and %d files", archive.rows(), archive.files());
         }
     }
