@@ -6,6 +6,7 @@ import static pl.novahouse.chatbot.application.catalogue.Wording.vary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -591,11 +592,12 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
         String names = enumerate(with.stream().map(PackageName::displayName).toList(), AND);
         String lead = asked.map(name -> with.contains(name) ? "Tak, " : "Nie w tym pakiecie: ")
                 .orElse("");
-        return lead
+        String sentence = lead
                 + vary(
                         n,
                         what + " jest w cenie pakietów " + names + ".",
                         "w cenie pakietów " + names + " jest " + what + ".");
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     @Override

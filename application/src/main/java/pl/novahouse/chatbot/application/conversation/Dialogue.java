@@ -9,6 +9,7 @@ import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.knowledge.port.UnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueTopic;
+import pl.novahouse.chatbot.domain.catalogue.PackageMentions;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
@@ -126,10 +127,12 @@ public final class Dialogue {
 
     /** “60” after a price is an area, though we did not ask for it. */
     private static boolean leansOnPrice(DialogueMemory memory, AnalysedText text) {
-        return memory.topic()
+        boolean aboutPrice = memory.topic()
                         .map(Topic::value)
                         .filter(CatalogueTopic::isAboutPrice)
                         .isPresent()
+                || !PackageMentions.in(text).isEmpty();
+        return aboutPrice
                 && text.tokens().size() <= SHORT_REPLY
                 && text.tokens().stream()
                         .filter(Token::isNumber)

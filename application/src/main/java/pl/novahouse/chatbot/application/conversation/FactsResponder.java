@@ -15,6 +15,8 @@ import pl.novahouse.chatbot.domain.profile.ProfileField;
  */
 public final class FactsResponder implements Responder {
 
+    private static final int FEW_WORDS = 4;
+
     private final CatalogueReplies replies;
     private final boolean last;
 
@@ -40,7 +42,8 @@ public final class FactsResponder implements Responder {
         List<CatalogueQuestion> questions = new ArrayList<>();
         price(turn).ifPresent(questions::add);
         town(turn).ifPresent(questions::add);
-        return replies.answer(turn, questions).map(reply -> last ? partlyOpen(reply, turn) : reply);
+        return replies.answer(turn, questions)
+                .map(reply -> last && turn.text().words().size() > FEW_WORDS ? partlyOpen(reply, turn) : reply);
     }
 
     private static Reply partlyOpen(Reply reply, TurnContext turn) {

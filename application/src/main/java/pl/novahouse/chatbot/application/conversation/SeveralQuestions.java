@@ -68,8 +68,11 @@ final class SeveralQuestions {
     }
 
     private static Reply join(List<Reply> replies, List<String> open, TurnContext turn) {
-        List<String> paragraphs = new ArrayList<>(
-                replies.stream().map(reply -> reply.answer().text()).toList());
+        List<String> paragraphs = new ArrayList<>(replies.stream()
+                .map(reply -> reply.equals(replies.getLast())
+                        ? reply.answer().text()
+                        : withoutQuestion(reply.answer().text()))
+                .toList());
         if (!open.isEmpty()) {
             paragraphs.add(DialogueTexts.in(turn.language()).partlyOpen());
         }
@@ -87,6 +90,12 @@ final class SeveralQuestions {
                 replies.getLast().memory(),
                 open.stream().findFirst(),
                 replies.stream().flatMap(reply -> reply.consequences().stream()).toList());
+    }
+
+    /** Only the last answer may end in a question of ours. */
+    private static String withoutQuestion(String text) {
+        int end = text.stripTrailing().endsWith("?") ? text.lastIndexOf(". ") : -1;
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     private static <T> Stream<T> all(List<Reply> replies, Function<Answer, List<T>> part) {

@@ -88,7 +88,9 @@ public final class SureArticleResponder implements Responder {
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        if (isAnswerToOurs(turn) || ArticleReplies.onlyPackage(turn.text()).isPresent()) {
+        if (isAnswerToOurs(turn)
+                || CatalogueQuestions.leansOnAnswer(turn.text(), CatalogueReplies.context(turn))
+                || ArticleReplies.onlyPackage(turn.text()).isPresent()) {
             return Optional.empty();
         }
         Optional<Article> individual = pricedIndividually(turn);
@@ -145,6 +147,7 @@ public final class SureArticleResponder implements Responder {
                 || question instanceof CatalogueQuestion.Dearest
                 || question instanceof CatalogueQuestion.MostChosen
                 || question instanceof CatalogueQuestion.Compare
+                || question instanceof CatalogueQuestion.Difference
                 || question instanceof CatalogueQuestion.Negotiation
                 || question instanceof CatalogueQuestion.MaterialsDiscount
                 || question instanceof CatalogueQuestion.Visualisations

@@ -83,6 +83,14 @@ public final class CatalogueQuestions {
         return settled(questions);
     }
 
+    /** Whether the message is one that only the latest answer of ours completes. */
+    public static boolean leansOnAnswer(AnalysedText text, CatalogueContext context) {
+        List<Clause> clauses = text.tokens().isEmpty() ? List.of() : Clause.of(text);
+        return clauses.size() == 1
+                && Ellipsis.in(clauses.getFirst(), clauses.getFirst().names(), context)
+                        .isPresent();
+    }
+
     private static List<CatalogueQuestion> settled(Set<CatalogueQuestion> questions) {
         List<CatalogueQuestion> kept = new ArrayList<>(questions);
         if (kept.size() > 1) {
@@ -365,7 +373,8 @@ public final class CatalogueQuestions {
 
     private Optional<CatalogueQuestion> feature(Clause clause, Optional<PackageName> name) {
         boolean counted = clause.hasAny(Cue.COUNT, Cue.PACKAGE, Cue.PACKAGES, Cue.INCLUDED) || name.isPresent();
-        if (clause.has(Cue.VISUALISATION) && !clause.has(Cue.OWN_THINGS)) {
+        boolean visualised = clause.has(Cue.VISUALISATION) && !clause.deniesWish("wizualiz");
+        if (visualised && !clause.has(Cue.OWN_THINGS)) {
             return Optional.of(new CatalogueQuestion.Visualisations(name));
         }
         if (clause.has(Cue.MEETINGS) && (counted || clause.word(0).equals("a"))) {
@@ -640,6 +649,9 @@ public final class CatalogueQuestions {
         }
         boolean asked = clause.has(Cue.REACH)
                 || clause.isQuestion()
+                || context.topic()
+                        .filter(topic -> CatalogueTopic.isOf(topic, "reach"))
+                        .isPresent()
                 || (clause.word(0).equals("a") && clause.wordCount() <= FRAGMENT);
         boolean nearFirst = towns.size() > 1
                 && NEAR.contains(clause.wordBefore(towns.getFirst().span()));
@@ -692,6 +704,10 @@ public final class CatalogueQuestions {
         if (clause.has(Cue.CHOOSE) && !clause.isQuestion() && !clause.has(Cue.SHOW)) {
             return Optional.of(new CatalogueQuestion.Choose(named));
         }
+        Optional<Area> bare = bareArea(clause);
+        if (bare.isPresent() && clause.wordCount() <= SHORT) {
+            return Optional.of(new CatalogueQuestion.Total(List.of(named), bare, false));
+        }
         if (isFragment(clause) && !clause.has(Cue.SHOW)) {
             Optional<CatalogueQuestion> again =
                     context.topic().flatMap(topic -> CatalogueTopic.ask(topic, named, context.area()));
@@ -743,7 +759,8 @@ public final class CatalogueQuestions {
 
     /** "ile za 60 w Comfort" without a unit. */
     private static Optional<Area> bareArea(Clause clause) {
-        if (!clause.hasAny(Cue.PRICE, Cue.ENOUGH, Cue.BUDGET, Cue.COUNT)) {
+        if (!clause.hasAny(Cue.PRICE, Cue.ENOUGH, Cue.BUDGET, Cue.COUNT)
+                && clause.names().isEmpty()) {
             return Optional.empty();
         }
         List<Token> tokens = clause.tokens();

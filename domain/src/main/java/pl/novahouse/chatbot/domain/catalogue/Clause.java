@@ -400,6 +400,20 @@ final class Clause {
         return false;
     }
 
+    /** "nie chcę wizualizacji". */
+    boolean deniesWish(String beginning) {
+        for (int i = from + 2; i < to; i++) {
+            boolean wished = Set.of("chce", "chcemy", "potrzebuje", "potrzebujemy", "musi", "want")
+                    .contains(tokens.get(i - 1).folded());
+            if (wished
+                    && tokens.get(i).folded().startsWith(beginning)
+                    && NEGATIONS.contains(tokens.get(i - 2).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "62 m² w Sopocie, ile?" */
     boolean endsAsking(String... words) {
         int last = isMark(tokens.get(to - 1)) ? to - 2 : to - 1;

@@ -168,7 +168,7 @@ enum Cue {
     INCREASE("""
             doloz*, dorzuc*, dodam, dodamy, dodal*, zwieksz*, podnios*, podniesie*, wiecej o, add, increase, raise"""),
     EXPENSIVE("""
-            drogo, za drogo, za drogi, za drogie, za droga, drogi, drogie, drozyzna, za duzo kosz*, za duzo jak, za duzo za, za duzo pien*, to za duzo, sporo, expensive,
+            drogo, drozsi, drozej niz, konkurencja robi, inni robia, za drogo, za drogi, za drogie, za droga, drogi, drogie, drozyzna, za duzo kosz*, za duzo jak, za duzo za, za duzo pien*, to za duzo, sporo, expensive,
             too much, pricey, przeplacac, kosmos, wysoka cena, wysokie ceny, nie stac, duza kwota,
             duzo pieniedzy, duzo kasy, drogawo, cena zabija, konkurencja tansza, taniej u, gdzie indziej taniej,
             inni taniej, duzo kosztuj*, skad taka cena, skad takie ceny, zaporow*"""),

@@ -14,12 +14,35 @@ import pl.novahouse.chatbot.domain.shared.Token;
 final class Ellipsis {
 
     private static final int MOST_WORDS = 6;
+    private static final int FEW_WORDS = 2;
+    private static final BigDecimal SMALLEST_BUDGET = BigDecimal.valueOf(20);
     private static final BigDecimal LOWEST_RATE = BigDecimal.valueOf(500);
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(9_999);
     private static final BigDecimal SMALLEST_AREA = BigDecimal.valueOf(15);
     private static final BigDecimal LARGEST_AREA = BigDecimal.valueOf(500);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> SAYS_NOTHING = Set.of(
-            "a", "i", "to", "wiec", "czyli", "ile", "bedzie", "wyjdzie", "wychodzi", "razem", "tak", "how", "much");
+            "a",
+            "i",
+            "to",
+            "wiec",
+            "czyli",
+            "ile",
+            "bedzie",
+            "wyjdzie",
+            "wychodzi",
+            "razem",
+            "tak",
+            "wtedy",
+            "zaplace",
+            "zaplacimy",
+            "wyniesie",
+            "takim",
+            "w",
+            "razie",
+            "how",
+            "much",
+            "then");
 
     private final Clause clause;
     private final CatalogueContext context;
@@ -31,18 +54,26 @@ final class Ellipsis {
 
     /** @param names the packages that the clause asks about */
     static Optional<CatalogueQuestion> in(Clause clause, List<PackageName> names, CatalogueContext context) {
-        boolean ours = context.topic().filter(CatalogueTopic::isOurs).isPresent();
-        if (!ours || clause.wordCount() > MOST_WORDS) {
+        if (clause.wordCount() > MOST_WORDS) {
             return Optional.empty();
         }
         Ellipsis ellipsis = new Ellipsis(clause, context);
+        boolean first = context.topic().isEmpty();
+        if (first || !context.topic().filter(CatalogueTopic::isOurs).isPresent()) {
+            return first && names.isEmpty() ? ellipsis.sum() : Optional.empty();
+        }
         Optional<CatalogueQuestion> ofAnother = ellipsis.stage(names);
         return ofAnother.isPresent() || !names.isEmpty()
                 ? ofAnother
                 : ellipsis.remainder()
-                        .or(ellipsis::reason)
+                        .or(ellipsis::middle)
+                        .or(ellipsis::gain)
                         .or(ellipsis::saving)
+                        .or(ellipsis::shortfall)
+                        .or(ellipsis::discount)
+                        .or(ellipsis::where)
                         .or(ellipsis::rate)
+                        .or(ellipsis::budget)
                         .or(ellipsis::sum)
                         .or(ellipsis::area);
     }
@@ -78,29 +109,115 @@ final class Ellipsis {
                 : Optional.empty();
     }
 
-    /** "a czemu taki drogi?": what it gives more than the one below. */
-    private Optional<CatalogueQuestion> reason() {
+    /** "a kompromis?" between the two packages that were compared. */
+    private Optional<CatalogueQuestion> middle() {
+        boolean between = clause.hasWord("kompromis", "pomiedzy", "miedzy", "posrodku", "posredniego", "compromise");
+        List<PackageName> shown = context.shown().stream().sorted().toList();
+        if (!between || shown.size() != 2) {
+            return Optional.empty();
+        }
+        List<PackageName> all = List.of(PackageName.values());
+        int middle = (all.indexOf(shown.getFirst()) + all.indexOf(shown.getLast()) + 1) / 2;
+        return Optional.of(all.get(middle))
+                .filter(name -> !shown.contains(name))
+                .map(CatalogueQuestion.ShowPackage::new);
+    }
+
+    /** "a czemu taki drogi?", "co wtedy zyskuję?": what it gives more than the one below; "co tracę?". */
+    private Optional<CatalogueQuestion> gain() {
         boolean why = clause.hasWord("czemu", "dlaczego", "why") && clause.has(Cue.EXPENSIVE);
-        return why
-                ? context.focus()
-                        .flatMap(focus -> focus.cheaper().map(below -> new CatalogueQuestion.Difference(below, focus)))
+        boolean gain = clause.hasWord("zyskuje", "zyskam", "zyskujemy", "zyskamy", "gain");
+        boolean dearer = clause.hasWord("drozej", "drozszy") && clause.hasWord("duzo", "ile", "bardzo", "sporo");
+        boolean loss = clause.hasWord("trace", "strace", "tracimy", "stracimy", "lose");
+        Optional<PackageName> other = context.focus().flatMap(focus -> loss ? focus.dearer() : focus.cheaper());
+        return why || gain || dearer || loss
+                ? other.map(beside -> new CatalogueQuestion.Difference(
+                        loss ? context.focus().orElseThrow() : beside,
+                        loss ? beside : context.focus().orElseThrow()))
                 : Optional.empty();
     }
 
     /** "a taniej się nie da?", "o ile taniej?". */
     private Optional<CatalogueQuestion> saving() {
-        boolean less = clause.hasWord("taniej", "mniej", "tansze", "tanszy");
-        if (!less || context.focus().isEmpty()) {
+        boolean less = clause.hasWord("taniej", "mniej", "tansze", "tanszy", "cheaper");
+        boolean possible = clause.wordCount() <= FEW_WORDS
+                || clause.hasWord("da", "dalo", "mozna", "moze", "jakos", "troche", "chce", "chcialbym", "chcialabym");
+        if (!less) {
             return Optional.empty();
+        }
+        if (context.focus().isEmpty()) {
+            return possible && clause.hasWord("taniej") && !clause.hasWord("ile")
+                    ? Optional.of(new CatalogueQuestion.Cheapest())
+                    : Optional.empty();
         }
         PackageName focus = context.focus().get();
         if (clause.hasWord("ile")) {
             Optional<PackageName> other = isTopic("too_expensive") ? focus.dearer() : focus.cheaper();
             return other.map(beside -> new CatalogueQuestion.Difference(focus, beside));
         }
-        boolean possible =
-                clause.hasWord("da", "dalo", "mozna", "moze", "jakos", "troche", "chce", "chcialbym", "chcialabym");
-        return possible ? Optional.of(new CatalogueQuestion.TooExpensive(Optional.of(focus))) : Optional.empty();
+        return possible && clause.hasWord("taniej", "mniej")
+                ? Optional.of(new CatalogueQuestion.TooExpensive(Optional.of(focus)))
+                : Optional.empty();
+    }
+
+    /** "ile mi brakuje?" after a package that the budget does not reach. */
+    private Optional<CatalogueQuestion> shortfall() {
+        boolean asked = isTopic("budget") && clause.hasWord("brakuje", "zabraknie", "brak");
+        return asked && context.focus().isPresent()
+                ? Optional.of(new CatalogueQuestion.WithinBudget(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(context.focus().get()),
+                        true))
+                : Optional.empty();
+    }
+
+    /** "a na robociznę?", "a jak wezmę dwa?" after a discount. */
+    private Optional<CatalogueQuestion> discount() {
+        boolean more = (isTopic("materials_discount") || isTopic("negotiation"))
+                && clause.hasWord(
+                        "robocizne",
+                        "robocizna",
+                        "prace",
+                        "labour",
+                        "wezme",
+                        "wezmiemy",
+                        "dwa",
+                        "dwoch",
+                        "gotowka",
+                        "gotowce",
+                        "znajomych",
+                        "wiecej");
+        return more ? Optional.of(new CatalogueQuestion.Negotiation()) : Optional.empty();
+    }
+
+    /** "a w którym są?" after something that not every package has; "od ilu?" of one. */
+    private Optional<CatalogueQuestion> where() {
+        if (isTopic("visualisations") && clause.hasWord("ktorym", "ktorych", "ktore", "ktory", "which")) {
+            return Optional.of(new CatalogueQuestion.Visualisations(Optional.empty()));
+        }
+        boolean from = isTopic("package") && clause.hasWord("od") && clause.hasWord("ilu");
+        return from ? context.focus().map(focus -> new CatalogueQuestion.Rate(List.of(focus))) : Optional.empty();
+    }
+
+    /** "a jakby do 100?" after a budget in thousands. */
+    private Optional<CatalogueQuestion> budget() {
+        boolean led = isTopic("budget")
+                && context.budget().isPresent()
+                && clause.area().isEmpty()
+                && clause.hasWord("do", "za", "jakby", "jakbym", "gdyby", "gdybym", "mial", "miala");
+        return led
+                ? bareBetween(SMALLEST_BUDGET, HIGHEST_RATE)
+                        .map(value -> Money.zloty(value.multiply(THOUSAND)))
+                        .filter(this::isLikeTheKnown)
+                        .map(sum -> new CatalogueQuestion.WithinBudget(
+                                Optional.of(sum), Optional.empty(), List.of(), false))
+                : Optional.empty();
+    }
+
+    private boolean isLikeTheKnown(Money sum) {
+        long known = context.budget().orElseThrow().grosze();
+        return sum.grosze() >= known / 3 && sum.grosze() / 3 <= known;
     }
 
     /** "a do 1600?" after a price for the square metre. */
@@ -119,7 +236,7 @@ final class Ellipsis {
                         .map(Token::folded)
                         .allMatch(SAYS_NOTHING::contains)
                 && clause.bareNumbers().isEmpty();
-        return bare && context.area().isPresent()
+        return bare
                 ? Optional.of(new CatalogueQuestion.Total(
                         context.focus().map(List::of).orElse(List.of()), Optional.empty(), false))
                 : Optional.empty();

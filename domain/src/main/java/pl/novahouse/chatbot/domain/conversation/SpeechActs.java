@@ -44,6 +44,7 @@ public final class SpeechActs {
             "beznadziej*|zenad*|zenuj*|skandal*|oszust*|oszuk*|zlodziej*|kpina|kpiny|porazka|dramat|masakra|tragedia|dziadostwo|partactwo|partacz*",
             "wkurz*|wkurw*|kurw*|wnerw*|pierd*|spierd*|zajeb*|chuj*|cholern*|idiot*|debil*|glup* bot|automat",
             "glupi|glupia|glupie",
+            "spadaj|spadajcie|odczep|odczepcie ?sie",
             "do niczego|bani|dupy|kitu",
             "jestem|jestesmy ?bardzo ?mega zly|zla|wsciekly|wsciekla|niezadowolon*|rozczarowan*|oburzon*|zawiedzion*",
             "nikt ?mi ?nam ?do ?mnie ?nas ?od ?was nie oddzwon*|oddzwan*|dzwoni*|odpowiad*|odpis*|odbier*|zadzwon*|reag*",
