@@ -34,7 +34,7 @@ final class Appointments {
                             "poczatek|rozpoczecie prac*|robot",
                             "wejsc|wejscie ?z ekip*",
                             "remont|wykonczenie|prace|realizacj*|ekip* od|planuj*|chc*|najlepiej",
-                            "remont|wykonczenie|prace ?dopiero ?pewnie ?raczej ?gdzies ?tak za",
+                            "remont|wykonczenie|prace|ekip* dopiero|pewnie|potrzebn*",
                             "planuj* ?zaczac ?start ?remont|wykonczenie|prace"),
             Use.MEETING,
                     Words.of(
@@ -46,6 +46,8 @@ final class Appointments {
                             "jestescie|dziala*")));
     private static final Words DONE = Words.of(
             "?juz mam|mamy ?juz klucze",
+            "mam|mamy ?juz odbior ?techniczny ?kluczy ?juz za soba",
+            "odbior ?techniczny ?kluczy ?juz byl|mialem|mialam|mielismy ?juz tydzien|miesiac|wczoraj|dawno|dwa|kilka|pare ?tygodnie ?miesiace ?dni ?tygodni ?miesiecy temu",
             "klucze ?juz mam|mamy|odebran*|sa|dostalem|dostalam|dostalismy",
             "dostalem|dostalam|dostalismy ?juz klucze",
             "?juz odebran*|odebralem|odebralam|odebralismy",

@@ -77,6 +77,11 @@ final class BareNumbers {
         if (PROPERTY.at(text, quantity.from() - 1) && isPossibleArea(quantity)) {
             return quantity.as(Kind.AREA);
         }
+        if (text.is(quantity.from() - 1, "calosc", "lacznie", "razem")
+                && isPossibleArea(quantity)
+                && all.stream().anyMatch(other -> other.kind() == Kind.AREA)) {
+            return quantity.as(Kind.AREA);
+        }
         if (isOwnAfterOthers(quantity, all)) {
             return unitOfNeighbour(quantity, all);
         }

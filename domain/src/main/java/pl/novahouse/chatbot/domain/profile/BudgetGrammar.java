@@ -30,6 +30,7 @@ final class BudgetGrammar {
             "quoted|quote");
     private static final Words OWN_PURPOSE = Words.of(
             "budzet*|wykonczeni*|wykonczyc|remont*|zostal*|wydac|przeznacz*|dysponuj*|wyda*|pozostal*|mam|mamy|finishing|budget*");
+    private static final Words PRICE = Words.of("cena|ceny|cene|kosztuje|kosztowal*|koszt");
     private static final Words FOR_WORKS =
             Words.of("na ?to ?samo wykonczenie|remont|prace", "for the finishing|renovation");
     private static final Words INCREASING =
@@ -96,6 +97,9 @@ final class BudgetGrammar {
 
     private boolean servesOtherPurpose(Finding<Money> amount) {
         int start = text.clauseStart(amount.from());
+        if (text.isQuestion(amount.from()) && PRICE.in(text, start, amount.from())) {
+            return true;
+        }
         int other = Math.max(OTHER_PURPOSE.last(text, start, amount.from()), OFFER.last(text, start, amount.from()));
         int end = text.clauseEnd(amount.from());
         boolean after = OTHER_PURPOSE.in(text, amount.to(), Math.min(amount.to() + 2, end))

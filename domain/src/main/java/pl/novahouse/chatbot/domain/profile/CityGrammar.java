@@ -20,6 +20,8 @@ final class CityGrammar {
     private static final Words INVOICE = Words.of("faktur*|nip|regon");
     private static final Words PROPERTY = Words.of(
             "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budowa|budowy|budowie|kupil*|wykonczen*|flat|apartment|house|buduj*");
+    private static final Words GOODS = Words.of(
+            "mebl*|plytk*|plytek|kafelk*|drzwi|okna|okien|panele|paneli|parkiet*|fachow*|ekip*|firm*|hurtown*|sklep*|wysylk*|dostaw*|produkt*|material*|transport*|producent*|kolega|kolegi|znajom*");
     private static final Words LIVING = Words.of("mieszkam|mieszkamy|pochodze|pochodzimy|jestem|live|from|obecnie");
 
     private final Utterance text;
@@ -46,7 +48,9 @@ final class CityGrammar {
                     && !KEYS.in(text, from, text.endOf(town.span(), from))
                     && from < letterhead
                     && !text.isAddress(from)
-                    && !isOffice(from)) {
+                    && !isOffice(from)
+                    && !isBetween(from)
+                    && !isOfGoods(from)) {
                 Finding<TownName> finding = new Finding<>(town.place().city(), from, text.endOf(town.span(), from));
                 towns.add(new Weighed(finding, stance.isOwn(from) ? weight(from) : 0));
             }
@@ -57,6 +61,17 @@ final class CityGrammar {
                 .sorted(Comparator.comparingInt(town -> town.finding().from()))
                 .map(Weighed::finding)
                 .toList();
+    }
+
+    /** "między Sopotem a Gdynią" is neither. */
+    private boolean isBetween(int position) {
+        int first = text.is(position - 1, "a", "i", "oraz") ? position - 3 : position - 1;
+        return text.is(first, "miedzy", "pomiedzy");
+    }
+
+    /** "meble z Łodzi" are no home there. */
+    private boolean isOfGoods(int position) {
+        return text.is(position - 1, "z", "ze") && GOODS.at(text, position - 2);
     }
 
     private record Weighed(Finding<TownName> finding, int weight) {}

@@ -12,6 +12,7 @@ final class Corrections {
             "znaczy|tzn|raczej|jednak|blad|wroc|zmieniam|zamiast|actually|oops|ups|correction|rather|aktualizuje",
             "mialo byc",
             "w sumie|zasadzie|praktyce",
+            "dokladnie|konkretnie|precyzyjnie|scisle",
             "ale|lecz ?teraz ?ostatecznie ?maz ?zona ?dolozy ?dolozyl ?i bedzie|wyjdzie|wyszlo",
             "ale|choc ?w ?razie ?czego moze|moge|mozemy ?nawet ?tez byc|wydac|dolozyc|dac",
             "zmienil* zdanie",

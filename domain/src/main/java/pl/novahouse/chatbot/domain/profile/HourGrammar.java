@@ -33,7 +33,7 @@ final class HourGrammar {
             "przed|do poludniem|poludnia",
             "po poludniu",
             "popoludniu|popoludniem|popoludnie|popoludniowych|popoludniowe",
-            "w poludnie",
+            "w|kolo|okolo|ok ?. poludnie|poludnia",
             "wieczor|wieczorem|wieczorami|wieczorkiem",
             "po pracy",
             "?in ?the morning|afternoon|evening",
@@ -68,7 +68,7 @@ final class HourGrammar {
         if (span.isPresent()) {
             return span;
         }
-        Optional<Time> clock = time(position, true).or(() -> certain ? dotted(position) : Optional.empty());
+        Optional<Time> clock = time(position, true).or(() -> certain ? alone(position) : Optional.empty());
         if (clock.isPresent()) {
             return Optional.of(Hours.at(clock.get().time(), clock.get().to()));
         }
@@ -96,10 +96,14 @@ final class HourGrammar {
                 : Optional.empty();
     }
 
-    /** "15.00" where a time was asked for. */
-    private Optional<Time> dotted(int position) {
+    /** "15.00", "8 rano", "osiemnasta" where a time is expected. */
+    private Optional<Time> alone(int position) {
         boolean dotted = text.isNumber(position) && text.word(position).indexOf('.') > 0;
-        return dotted ? time(position, false) : Optional.empty();
+        boolean inPartOfDay = text.isNumber(position)
+                && text.word(position).length() <= 2
+                && (PM.at(text, position + 1) || MORNINGS.at(text, position + 1));
+        boolean spelled = hourWord(position) != null && !text.isWord(position + 1);
+        return dotted || inPartOfDay || spelled ? time(position, false) : Optional.empty();
     }
 
     private boolean isSaidAsHour(int position, Time found) {
@@ -128,6 +132,9 @@ final class HourGrammar {
         int end = PARTS_OF_DAY.endAt(text, position);
         if (end < 0) {
             return Optional.empty();
+        }
+        if (text.is(position, "kolo", "okolo", "ok")) {
+            return Optional.of(Hours.at(MIDDAY, end));
         }
         for (int word = position; word < end; word++) {
             switch (text.word(word)) {

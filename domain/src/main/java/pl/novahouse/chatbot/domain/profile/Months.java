@@ -112,7 +112,7 @@ final class Months {
             Words.of("za ?jakies ?ok ?okolo ?. pol roku", "in half a year", "in six months");
     private static final Words IN_A_YEAR_AND_A_HALF = Words.of("za poltora roku");
     private static final Words NOW = Words.of(
-            "od zaraz|razu|teraz|juz",
+            "od|na zaraz|razu|teraz|juz",
             "?jak najszybciej|najpredzej|najwczesniej",
             "im szybciej|predzej|wczesniej ?tym ?lepiej",
             "natychmiast|niezwlocznie|asap|zaraz",

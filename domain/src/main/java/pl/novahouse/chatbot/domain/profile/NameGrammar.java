@@ -46,6 +46,11 @@ final class NameGrammar {
             "milego|dobrego|spokojnego dnia|wieczoru|weekendu|popoludnia|tygodnia",
             "z powazaniem|wyrazami|szacunkiem ?szacunku",
             "best|kind regards");
+    /** Whose telephone it may be instead: "do mojego męża, Adam 602 111 333". */
+    private static final Words ANOTHER = Words.of(
+            "maz|meza|mezem|mezowi|zona|zony|zone|zonie|partner*|narzeczon*|brat*|siostr*|syn|syna|synem|corka|corki|corke|mama|mamy|mame|tata|taty|tate|ojciec|ojca",
+            "tesc|tescia|tesciow*|kolega|kolegi|kolezank*|znajom*|sasiad*|szwagier|szwagra|wspolnik*|kierownik*|architekt*|dewelop*|posrednik*");
+
     private static final Words REPLYING = Words.of(
             "wystarczy|moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
     private static final Set<String> NEVER = Set.copyOf(List.of(
@@ -204,6 +209,9 @@ final class NameGrammar {
 
     /** "Ania 601 202 303", "691 222 111. Jan Kos", a name in a line of its own above a telephone. */
     private boolean standsBesideAddress(Finding<PersonName> name) {
+        if (ANOTHER.in(text, text.sentenceStart(name.from()), name.from())) {
+            return false;
+        }
         boolean after = followsAddress(name.from()) && endsPiece(name.to());
         return after || (startsPiece(name.from()) && isBesideAddress(name.to()));
     }
@@ -290,7 +298,7 @@ final class NameGrammar {
             return false;
         }
         if (isFirstName(position)) {
-            return isNominative(position);
+            return isNominative(position) || (position > start && token.isCapitalised() && !isFirstName(start));
         }
         boolean town =
                 text.mention(position).filter(Mention.Town.class::isInstance).isPresent();
@@ -391,7 +399,7 @@ final class NameGrammar {
                 .filter(Mention.FirstName.class::isInstance)
                 .map(Mention.FirstName.class::cast)
                 .map(Mention.FirstName::nominative);
-        if (nominative.isPresent()) {
+        if (nominative.isPresent() && isNominative(position)) {
             return nominative.get();
         }
         String surface = token.surface();

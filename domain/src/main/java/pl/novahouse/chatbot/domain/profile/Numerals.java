@@ -13,6 +13,9 @@ import pl.novahouse.chatbot.domain.shared.EditDistance;
  */
 final class Numerals {
 
+    /** "dwie stówy", "pięć setek". */
+    private static final Words HUNDREDS = Words.of("stowy|stow|stowki|stowek|setki|setek");
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -223,6 +226,10 @@ final class Numerals {
             total += value;
             lowest = magnitude(value);
             end++;
+            if (value > 1 && lowest == 1 && value < 10 && HUNDREDS.at(text, end)) {
+                total *= 100;
+                end++;
+            }
             if (lowest == 1) {
                 break;
             }

@@ -63,6 +63,7 @@ final class PropertyGrammar {
                     "stare|starego|uzywane mieszkanie|mieszkania",
                     "wielka|wielkiej plyta|plyty|plycie",
                     "z plyty",
+                    "generalk*",
                     "secondary market",
                     "po poprzednich|poprzednim wlascicielach|wlascicielu",
                     "mieszkanie|dom|mieszkaniu po babci|dziadkach|dziadku|rodzicach|cioci");

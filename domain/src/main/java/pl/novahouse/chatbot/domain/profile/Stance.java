@@ -22,9 +22,11 @@ final class Stance {
     /** Those one speaks of besides the own household, in the genitive. */
     private static final String RELATIVES =
             "brata|braci|siostry|siostr|bratowej|kolegi|kolegow|kolezanki|kolezanek|kumpla|kumpeli|ziomka|sasiad*|znajom*|szwagra|szwagierki|kuzyn*"
-                    + "|tescia|tesciowej|tesciow|rodzicow|mamy|mamusi|matki|taty|ojca|przyjaci*|syna|synow|corki|corek|cioci|ciotki|wujka|babci|dziadka|dziadkow|szefa|szefowej|chrzestn*|wspolnik*";
+                    + "|tescia|tesciowej|tesciow|rodzicow|mamusi|matki|taty|ojca|przyjaci*|syna|synow|corki|corek|cioci|ciotki|wujka|babci|dziadka|dziadkow|szefa|szefowej|chrzestn*|wspolnik*";
 
     private static final Words FROM_OTHERS = Words.of(
+            "u|od ?mojej ?naszej mamy",
+            "mieszkanie|mieszkaniu|dom|domu|lokal mojej|naszej mamy",
             "u|od niej|niego|nich|kogos|konkurencji|firm*|ekip*|wykonawc*",
             "u|od ?mojego|mojej|moich|naszego|naszej|naszych|jednego|jednej ?innej|innego|innych|dobrego|dobrej|starszego|starszej|mlodszego|mlodszej "
                     + RELATIVES,
@@ -107,8 +109,9 @@ final class Stance {
     private void mark(int start, int end, boolean foreign, boolean mere) {
         int own = foreign ? Math.max(OWN.last(text, start, end), lastFirstPerson(start, end)) : -1;
         int other = foreign ? lastOther(start, end) : -1;
+        int otherEnd = other < 0 ? -1 : FROM_OTHERS.endAt(text, other);
         for (int position = start; position < end; position++) {
-            boolean ownAfterOther = own > other && other >= 0 && position >= own;
+            boolean ownAfterOther = own > other && own >= otherEnd && other >= 0 && position >= own;
             others[position] = foreign && !ownAfterOther;
             supposed[position] = mere;
         }
@@ -149,7 +152,9 @@ final class Stance {
 
     /** "z bratem" and "dla siostry" are other forms; "szukam firmy" too; but "dla mama" never occurs. */
     private boolean isCompany(int position) {
-        return text.is(position - 1, "dla", "z", "ze", "jako", "jestem", "dobra", "wasza", "panstwa", "moja", "nasza");
+        boolean firm = text.begins(position, "firm", "ekip", "wykonawc");
+        return text.is(position - 1, "dla", "z", "ze", "jako", "jestem", "dobra", "wasza", "panstwa")
+                || (firm && (text.is(position - 1, "moja", "nasza") || text.begins(position + 1, "potrzebn")));
     }
 
     private void deny(int start, int end) {

@@ -41,7 +41,7 @@ final class Withdrawals {
             Map.entry(ProfileField.SCOPE, Words.of("zakres*"))));
 
     private static final Words UNKNOWN = Words.of(
-            "nie wiem|wiemy|znam|znamy|pamietam|pamietamy",
+            "nie wiem|wiemy|znam|znamy|pamietam|pamietamy|wiadomo",
             "nwm|nw|niewiem|idk",
             "nie mam|mamy ?jeszcze ustalon*|okreslon*|sprecyzowan*|konkretn*",
             "?jeszcze nie ?jest ustalon*|okreslon*|sprecyzowan*|znany|znana",
@@ -75,7 +75,7 @@ final class Withdrawals {
             "nie podam|podaje|zdradze",
             "rather not");
     private static final Words DENIAL = Words.of(
-            "nie podawal*|podalem|podalam|mowil*|pisal*|wspominal*|okreslal*|ustalal*|napisal*|powiedzial*|dawal*",
+            "nie podawal*|podalem|podalam|mowil*|pisal*|wspominal*|okreslal*|ustalal*|napisal*|powiedzial*|dawal*|bralem|bralam|bralismy|zamawial*|wybieral*",
             "nic ?wam ?panstwu nie podawal*|mowil*|pisal*|wspominal*",
             "never|not|didn't|didnt ?did gave|give|told|tell|said|say|mention*");
     private static final Words REMOVAL = Words.of(
