@@ -7,9 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.Line;
 import pl.novahouse.chatbot.application.conversation.port.AnswerModel.ModelQuestion;
@@ -67,10 +65,9 @@ public final class ModelResponder implements Responder {
     public Optional<Reply> answer(TurnContext turn) {
         List<String> passages = passages(turn);
         ModelQuestion question = question(turn, passages);
-        Supplier<Backing> backing = backing(turn, passages);
         Duration budget = Duration.between(turn.now(), turn.deadline()).minus(RESERVE);
         for (int attempt = 0; attempt < TRIES && budget.isPositive(); attempt++) {
-            BackedSentences backed = new BackedSentences(turn, backing);
+            BackedSentences backed = new BackedSentences(turn, passages);
             boolean available = ask(question, budget.dividedBy(TRIES - attempt), backed);
             if (backed.hasText()) {
                 return Optional.of(reply(backed.text(), turn));
@@ -81,14 +78,6 @@ public final class ModelResponder implements Responder {
             budget = budget.minus(budget.dividedBy(TRIES - attempt));
         }
         return Optional.empty();
-    }
-
-    /** Most answers claim nothing, and then nobody needs what was said before to be analysed anew. */
-    private Supplier<Backing> backing(TurnContext turn, List<String> passages) {
-        AtomicReference<Optional<Backing>> made = new AtomicReference<>(Optional.empty());
-        return () -> made.updateAndGet(known -> known.or(() -> Optional.of(
-                        new Backing(turn.catalogue(), turn.profile(), visitorWords(turn), analysed(passages, turn)))))
-                .orElseThrow();
     }
 
     private boolean ask(ModelQuestion question, Duration budget, Consumer<String> sentences) {
@@ -179,13 +168,14 @@ public final class ModelResponder implements Responder {
     private final class BackedSentences implements Consumer<String> {
 
         private final TurnContext turn;
-        private final Supplier<Backing> backing;
+        private final List<String> passages;
         private final StringBuilder text = new StringBuilder();
         private final List<Unbacked> unbacked = new ArrayList<>();
+        private final List<Backing> backing = new ArrayList<>(1);
 
-        BackedSentences(TurnContext turn, Supplier<Backing> backing) {
+        BackedSentences(TurnContext turn, List<String> passages) {
             this.turn = turn;
-            this.backing = backing;
+            this.passages = passages;
         }
 
         @Override
@@ -194,11 +184,20 @@ public final class ModelResponder implements Responder {
                 return;
             }
             AnalysedText claimed = analysis.analyse(sentence, turn.language());
-            unbacked.addAll(PriceGuard.judge(claimed, backing));
+            unbacked.addAll(PriceGuard.judge(claimed, this::backing));
             if (unbacked.isEmpty()) {
                 text.append(sentence);
                 turn.sentences().accept(sentence);
             }
+        }
+
+        /** Most answers claim nothing, and then nobody needs what was said before to be analysed anew. */
+        private Backing backing() {
+            if (backing.isEmpty()) {
+                backing.add(
+                        new Backing(turn.catalogue(), turn.profile(), visitorWords(turn), analysed(passages, turn)));
+            }
+            return backing.getFirst();
         }
 
         boolean hasText() {
