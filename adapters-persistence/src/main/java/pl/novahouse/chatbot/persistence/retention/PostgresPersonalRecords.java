@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import pl.novahouse.chatbot.domain.retention.DataInventory.KeptTable;
 import pl.novahouse.chatbot.domain.retention.OnErasure;
 import pl.novahouse.chatbot.domain.retention.PersonTrace;
 import pl.novahouse.chatbot.domain.retention.PersonalExport;
+import pl.novahouse.chatbot.domain.retention.Rectification;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionRun.Count;
 import pl.novahouse.chatbot.domain.shared.KnownNames;
@@ -245,6 +247,23 @@ public class PostgresPersonalRecords implements PersonalRecords {
                                     "SELECT count(*) FROM " + table.name() + " WHERE " + anyOf(table.subjects()),
                                     repeated(subjects, table)));
             }
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Count> rectify(Set<UUID> subjects, Rectification right, Instant now) {
+        List<Count> counts = new ArrayList<>();
+        for (KeptTable table : inventory.tables()) {
+            Map<String, String> values = new LinkedHashMap<>();
+            table.person().ifPresent(place -> right.name().ifPresent(name -> values.put(place, name.value())));
+            table.email().ifPresent(place -> right.email().ifPresent(email -> values.put(place, email.value())));
+            table.phone().ifPresent(place -> right.phone().ifPresent(phone -> values.put(place, phone.e164())));
+            long rows = 0;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                rows = Math.max(rows, new Correction(sql, table).of(subjects, value.getKey(), value.getValue(), now));
+            }
+            note(counts, table.name(), "rectified", rows);
         }
         return counts;
     }

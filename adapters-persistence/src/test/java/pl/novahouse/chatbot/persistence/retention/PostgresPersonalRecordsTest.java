@@ -26,11 +26,14 @@ import pl.novahouse.chatbot.application.retention.port.PersonalRecords;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.profile.PersonName;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
 import pl.novahouse.chatbot.domain.retention.PersonTrace;
 import pl.novahouse.chatbot.domain.retention.PersonalExport;
+import pl.novahouse.chatbot.domain.retention.Rectification;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionRun.Count;
+import pl.novahouse.chatbot.domain.shared.EmailAddress;
 import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
@@ -128,6 +131,29 @@ class PostgresPersonalRecordsTest {
         assertThat(lead.columns()).contains("email", "message", "anonymized_at");
         assertThat(lead.rows().getFirst().values()).contains("anna@example.pl", "oddzwonić");
         assertThat(tables.toString()).contains("601-234-567").doesNotContain("jan@example.pl");
+    }
+
+    @Test
+    void what_is_put_right_reaches_the_lead_and_the_profile_and_nobody_else() {
+        ContactPoint right = ContactPoint.of("anna.nowak@example.pl").orElseThrow();
+        Rectification rectification = new Rectification(
+                Optional.of(new PersonName("Anna Nowacka")),
+                Optional.of(new EmailAddress("anna.nowak@example.pl")),
+                Optional.empty());
+
+        List<Count> counts = in(() -> records.rectify(Set.of(ANNA, LEAD), rectification, NOW));
+
+        assertThat(counts)
+                .containsExactlyInAnyOrder(
+                        new Count("lead", "rectified", 1), new Count("conversation", "rectified", 1));
+        assertThat(in(() -> records.trace(right)).subjects()).containsExactlyInAnyOrder(ANNA, LEAD);
+        assertThat(in(() -> conversations.find(new ConversationId(ANNA)))
+                        .map(Conversation::profile)
+                        .flatMap(profile -> profile.name().toOptional()))
+                .contains(new PersonName("Anna Nowacka"));
+        assertThat(in(() -> records.read(Set.of(LEAD))).toString()).contains("Anna Nowacka", "+48601234567");
+        assertThat(in(() -> records.rectify(Set.of(ANNA, LEAD), rectification, NOW)))
+                .isEmpty();
     }
 
     @Test

@@ -26,6 +26,8 @@ final class AuditWords {
             case UPLOAD_OPENED -> "otwarcie przesłanego pliku";
             case SUBJECT_EXPORTED -> "wydanie danych osoby";
             case SUBJECT_ERASED -> "usunięcie danych osoby";
+            case SUBJECT_RECTIFIED -> "sprostowanie danych osoby";
+            case SUBJECT_OBJECTED -> "sprzeciw osoby";
             case RETENTION_APPLIED -> "usuwanie danych po terminie";
             case DELIVERY_RETRIED -> "ponowienie wysyłki";
             case DELIVERIES_RETRIED -> "ponowienie zatrzymanych wysyłek";

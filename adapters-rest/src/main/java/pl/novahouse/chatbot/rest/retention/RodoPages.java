@@ -21,6 +21,8 @@ import pl.novahouse.chatbot.application.retention.EraseSubject;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
+import pl.novahouse.chatbot.application.retention.RectifySubject;
+import pl.novahouse.chatbot.application.retention.TakeObjection;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
 import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.Frame;
@@ -40,6 +42,8 @@ public class RodoPages {
     private final StaffActors staff;
     private final ExportSubject exportSubject;
     private final EraseSubject eraseSubject;
+    private final RectifySubject rectifySubject;
+    private final TakeObjection takeObjection;
     private final ReadReceipts readReceipts;
     private final ReadRetention readRetention;
     private final ApplyRetention applyRetention;
@@ -49,6 +53,8 @@ public class RodoPages {
             StaffActors staff,
             ExportSubject exportSubject,
             EraseSubject eraseSubject,
+            RectifySubject rectifySubject,
+            TakeObjection takeObjection,
             ReadReceipts readReceipts,
             ReadRetention readRetention,
             ApplyRetention applyRetention) {
@@ -56,6 +62,8 @@ public class RodoPages {
         this.staff = staff;
         this.exportSubject = exportSubject;
         this.eraseSubject = eraseSubject;
+        this.rectifySubject = rectifySubject;
+        this.takeObjection = takeObjection;
         this.readReceipts = readReceipts;
         this.readRetention = readRetention;
         this.applyRetention = applyRetention;
@@ -105,6 +113,48 @@ public class RodoPages {
                 .id()
                 .toString();
         return page(Optional.empty(), Optional.of("Dane osoby zostały usunięte. Potwierdzenie: " + receipt));
+    }
+
+    @POST
+    @Path("/rectification")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance rectify(
+            @FormParam("contact") @Nullable String contact,
+            @FormParam("name") @Nullable String name,
+            @FormParam("email") @Nullable String email,
+            @FormParam("phone") @Nullable String phone) {
+        RectificationRequest request =
+                new RectificationRequest(contact == null ? "" : contact, filled(name), filled(email), filled(phone));
+        boolean changed = !rectifySubject
+                .execute(request.toCommand(staff.current()))
+                .counts()
+                .isEmpty();
+        return page(
+                Optional.empty(),
+                Optional.of(
+                        changed
+                                ? "Dane osoby zostały sprostowane; CRM otrzyma poprawione zgłoszenie."
+                                : "Nie było czego sprostować: te dane już są takie albo niczego nie przechowujemy."));
+    }
+
+    @POST
+    @Path("/objection")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance object(
+            @FormParam("contact") @Nullable String contact, @FormParam("objection") @Nullable String objection) {
+        ObjectionRequest request =
+                new ObjectionRequest(contact == null ? "" : contact, objection == null ? "" : objection);
+        TakeObjection.Result taken = takeObjection.execute(request.toCommand(staff.current()));
+        return page(
+                Optional.empty(),
+                Optional.of("Odnotowano sprzeciw. Rozmowy i formularze: " + taken.places() + ", zgłoszenia: "
+                        + taken.leads() + "."));
+    }
+
+    private static @Nullable String filled(@Nullable String field) {
+        return field == null || field.isBlank() ? null : field;
     }
 
     @POST

@@ -20,6 +20,8 @@ import pl.novahouse.chatbot.application.retention.EraseSubject;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
+import pl.novahouse.chatbot.application.retention.RectifySubject;
+import pl.novahouse.chatbot.application.retention.TakeObjection;
 import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.Roles;
 
@@ -39,6 +41,8 @@ public class RodoResource {
     private final StaffActors staff;
     private final ExportSubject exportSubject;
     private final EraseSubject eraseSubject;
+    private final RectifySubject rectifySubject;
+    private final TakeObjection takeObjection;
     private final ReadReceipts readReceipts;
     private final ReadRetention readRetention;
     private final ApplyRetention applyRetention;
@@ -47,12 +51,16 @@ public class RodoResource {
             StaffActors staff,
             ExportSubject exportSubject,
             EraseSubject eraseSubject,
+            RectifySubject rectifySubject,
+            TakeObjection takeObjection,
             ReadReceipts readReceipts,
             ReadRetention readRetention,
             ApplyRetention applyRetention) {
         this.staff = staff;
         this.exportSubject = exportSubject;
         this.eraseSubject = eraseSubject;
+        this.rectifySubject = rectifySubject;
+        this.takeObjection = takeObjection;
         this.readReceipts = readReceipts;
         this.readRetention = readRetention;
         this.applyRetention = applyRetention;
@@ -89,6 +97,26 @@ public class RodoResource {
         return ReceiptResponse.from(eraseSubject
                 .execute(new EraseSubject.Command(request.toContact(), staff.current()))
                 .receipt());
+    }
+
+    @POST
+    @Path("/rectifications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rectifySubject",
+            summary = "Put name, e-mail or telephone of a person right everywhere; the CRM learns of it by a delivery")
+    public RectifiedResponse rectify(@NotNull @Valid RectificationRequest request) {
+        return RectifiedResponse.from(rectifySubject.execute(request.toCommand(staff.current())));
+    }
+
+    @POST
+    @Path("/objections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "takeObjection",
+            summary = "Note that a person objects: marketing stops, or any contact and the CRM's item with it")
+    public ObjectionResponse object(@NotNull @Valid ObjectionRequest request) {
+        return ObjectionResponse.from(takeObjection.execute(request.toCommand(staff.current())));
     }
 
     @GET

@@ -10,7 +10,11 @@ import java.util.UUID;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.booking.BookingErasure;
 import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
+import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
+import pl.novahouse.chatbot.application.lead.LeadOrders;
+import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
+import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
 import pl.novahouse.chatbot.application.retention.ApplyRetention;
 import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
 import pl.novahouse.chatbot.application.retention.DescribeProcessing;
@@ -20,7 +24,9 @@ import pl.novahouse.chatbot.application.retention.Erasures;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
+import pl.novahouse.chatbot.application.retention.RectifySubject;
 import pl.novahouse.chatbot.application.retention.RequestData;
+import pl.novahouse.chatbot.application.retention.TakeObjection;
 import pl.novahouse.chatbot.application.retention.port.InMemoryDataInventories;
 import pl.novahouse.chatbot.application.retention.port.InMemoryDataRequests;
 import pl.novahouse.chatbot.application.retention.port.InMemoryErasureJournal;
@@ -30,6 +36,7 @@ import pl.novahouse.chatbot.application.retention.port.InMemoryRetentionRuns;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploadFiles;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploads;
+import pl.novahouse.chatbot.domain.consent.ConsentTexts;
 import pl.novahouse.chatbot.domain.retention.DataRequest;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.shared.Company;
@@ -104,6 +111,29 @@ public final class RetentionHouse {
     @Singleton
     EraseOwnConversation eraseOwnConversation() {
         return new EraseOwnConversation(house.transactions(), house.conversations(), records, house.tokens(), erasures);
+    }
+
+    @Produces
+    @Singleton
+    RectifySubject rectifySubject() {
+        return new RectifySubject(house.transactions(), records, deliveries, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    TakeObjection takeObjection() {
+        InMemoryLeads leads = new InMemoryLeads();
+        return new TakeObjection(
+                house.transactions(),
+                records,
+                house.conversations(),
+                leads,
+                new InMemoryConsentLedger(),
+                new ConsentTexts("Nova House"),
+                new WithdrawnLeads(leads, new LeadOrders(deliveries)),
+                trail,
+                ids,
+                clock);
     }
 
     @Produces

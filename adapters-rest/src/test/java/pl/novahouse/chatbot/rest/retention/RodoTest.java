@@ -100,6 +100,40 @@ class RodoTest {
     }
 
     @Test
+    void a_person_is_put_right_and_then_found_by_the_right_contact() {
+        person("hania@example.pl");
+
+        officer()
+                .body("{\"contact\": \"hania@example.pl\", \"email\": \"hanna@example.pl\"}")
+                .post("/api/v1/admin/rodo/rectifications")
+                .then()
+                .statusCode(200)
+                .body("counts[0].action", Matchers.is("rectified"));
+
+        officer()
+                .body("{\"contact\": \"hanna@example.pl\"}")
+                .post("/api/v1/admin/rodo/subjects")
+                .then()
+                .body("subjects", Matchers.is(1));
+        for (String wrong : List.of("", ", \"email\": \"nic\"", ", \"phone\": \"12\"")) {
+            officer()
+                    .body("{\"contact\": \"hania@example.pl\"" + wrong + "}")
+                    .post("/api/v1/admin/rodo/rectifications")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void an_objection_to_something_unknown_is_refused() {
+        officer()
+                .body("{\"contact\": \"hania@example.pl\", \"objection\": \"weather\"}")
+                .post("/api/v1/admin/rodo/objections")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void what_is_no_contact_is_refused() {
         officer()
                 .body("{\"contact\": \"Zofia\"}")

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.booking.BookingErasure;
+import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.delivery.Courier;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
+import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
+import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.application.retention.ApplyRetention;
 import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
 import pl.novahouse.chatbot.application.retention.DescribeProcessing;
@@ -22,8 +25,10 @@ import pl.novahouse.chatbot.application.retention.NoteContacts;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
 import pl.novahouse.chatbot.application.retention.ReapplyErasures;
+import pl.novahouse.chatbot.application.retention.RectifySubject;
 import pl.novahouse.chatbot.application.retention.RequestData;
 import pl.novahouse.chatbot.application.retention.SendDataCode;
+import pl.novahouse.chatbot.application.retention.TakeObjection;
 import pl.novahouse.chatbot.application.retention.port.DataInventories;
 import pl.novahouse.chatbot.application.retention.port.DataRequests;
 import pl.novahouse.chatbot.application.retention.port.ErasureJournal;
@@ -38,6 +43,7 @@ import pl.novahouse.chatbot.application.upload.port.Uploads;
 import pl.novahouse.chatbot.bootstrap.delivery.FeatureCouriers;
 import pl.novahouse.chatbot.bootstrap.operation.RestoreStep;
 import pl.novahouse.chatbot.domain.audit.Actor;
+import pl.novahouse.chatbot.domain.consent.ConsentTexts;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy.Period;
 import pl.novahouse.chatbot.domain.shared.Company;
@@ -152,6 +158,34 @@ final class RetentionWiring {
     @Singleton
     EraseSubject eraseSubject(Transactions transactions, PersonalRecords records, Erasures erasures) {
         return new EraseSubject(transactions, records, erasures);
+    }
+
+    @Produces
+    @Singleton
+    RectifySubject rectifySubject(
+            Transactions transactions,
+            PersonalRecords records,
+            Deliveries deliveries,
+            AuditTrail trail,
+            InstantSource clock) {
+        return new RectifySubject(transactions, records, deliveries, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    TakeObjection takeObjection(
+            Transactions transactions,
+            PersonalRecords records,
+            Conversations conversations,
+            Leads leads,
+            ConsentLedger ledger,
+            ConsentTexts texts,
+            WithdrawnLeads withdrawnLeads,
+            AuditTrail trail,
+            Ids ids,
+            InstantSource clock) {
+        return new TakeObjection(
+                transactions, records, conversations, leads, ledger, texts, withdrawnLeads, trail, ids, clock);
     }
 
     @Produces

@@ -26,6 +26,10 @@ public enum AuditAction {
     SUBJECT_EXPORTED,
     /** A person was erased; the subject is the receipt. */
     SUBJECT_ERASED,
+    /** What is kept about a person was put right. */
+    SUBJECT_RECTIFIED,
+    /** A person objected to the use of their data. */
+    SUBJECT_OBJECTED,
     /** Old data was made anonymous or deleted, or only counted. */
     RETENTION_APPLIED,
     /** A delivery was put back in the queue. */

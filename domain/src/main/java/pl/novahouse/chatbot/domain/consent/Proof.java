@@ -9,7 +9,7 @@ public sealed interface Proof {
     /** The visitor's message that said it. */
     record Said(MessageId message) implements Proof {}
 
-    /** A call that carried the secret token of the conversation, under this request. */
+    /** A call under this request that carried the secret token of the conversation, or came from staff by name. */
     record Called(UUID request) implements Proof {}
 
     /** The form that carried the ticked box. */

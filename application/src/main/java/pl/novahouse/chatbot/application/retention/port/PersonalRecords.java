@@ -7,6 +7,7 @@ import java.util.UUID;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
 import pl.novahouse.chatbot.domain.retention.PersonTrace;
 import pl.novahouse.chatbot.domain.retention.PersonalExport;
+import pl.novahouse.chatbot.domain.retention.Rectification;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionRun.Count;
 
@@ -36,6 +37,12 @@ public interface PersonalRecords {
 
     /** Removes the person, table by table, as the inventory says; nothing happens where nothing is left. */
     List<Count> erase(Set<UUID> subjects, Instant now);
+
+    /**
+     * Puts right what is kept of the person, wherever a table holds it and has not been made anonymous; what was said
+     * stays. Rows that are right already are not touched.
+     */
+    List<Count> rectify(Set<UUID> subjects, Rectification right, Instant now);
 
     /** Takes the contact out of the messages of others. */
     List<Count> eraseMentions(Set<UUID> conversations, ContactPoint contact);

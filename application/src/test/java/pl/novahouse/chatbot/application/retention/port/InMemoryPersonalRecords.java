@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
 import pl.novahouse.chatbot.domain.retention.PersonTrace;
 import pl.novahouse.chatbot.domain.retention.PersonalExport;
+import pl.novahouse.chatbot.domain.retention.Rectification;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionRun.Count;
 import pl.novahouse.chatbot.domain.shared.PersonalData;
@@ -151,6 +152,23 @@ public final class InMemoryPersonalRecords implements PersonalRecords {
             }
         }
         return changed == 0 ? List.of() : List.of(new Count("message", "masked", changed));
+    }
+
+    @Override
+    public List<Count> rectify(Set<UUID> subjects, Rectification right, Instant now) {
+        Set<ContactPoint> given = new LinkedHashSet<>();
+        right.email().ifPresent(email -> given.add(new ContactPoint(ContactPoint.Kind.EMAIL, email.value())));
+        right.phone().ifPresent(phone -> given.add(new ContactPoint(ContactPoint.Kind.PHONE, phone.e164())));
+        long changed = 0;
+        for (UUID subject : subjects) {
+            Set<ContactPoint> contacts = owners.getOrDefault(subject, new LinkedHashSet<>());
+            if (!contacts.isEmpty() && !contacts.containsAll(given)) {
+                contacts.removeIf(old -> given.stream().anyMatch(each -> each.kind() == old.kind()));
+                contacts.addAll(given);
+                changed++;
+            }
+        }
+        return changed == 0 ? List.of() : List.of(new Count("lead", "rectified", changed));
     }
 
     private static Row masked(Row row, boolean anonymous) {
