@@ -68,6 +68,11 @@ public class PostgresDataRequests implements DataRequests {
     }
 
     @Override
+    public int forgetExpired(Instant now) {
+        return sql.update("UPDATE data_request SET email = NULL WHERE email IS NOT NULL AND expires_at <= ?", now);
+    }
+
+    @Override
     public int recent(EmailAddress email, Instant since) {
         return (int) sql.number(
                 "SELECT count(*) FROM data_request WHERE contact = ? AND created_at >= ?", hash(email.value()), since);

@@ -10,6 +10,7 @@ public final class JobNames {
             Map.entry("close-silent-conversations", "zamykanie nieaktywnych rozmów"),
             Map.entry("compare-with-outside", "porównanie z tablicą i kalendarzem"),
             Map.entry("data_request", "wniosek osoby"),
+            Map.entry("forget-expired-requests", "usuwanie adresów z wniosków po terminie"),
             Map.entry("forget-old-blocks", "usuwanie dawnych blokad"),
             Map.entry("note-contacts", "spis adresów i telefonów w rozmowach"),
             Map.entry("nudge-silent-visitors", "przypomnienia w rozmowach"),

@@ -21,6 +21,7 @@ import pl.novahouse.chatbot.application.retention.EraseOwnConversation;
 import pl.novahouse.chatbot.application.retention.EraseSubject;
 import pl.novahouse.chatbot.application.retention.Erasures;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
+import pl.novahouse.chatbot.application.retention.ForgetExpiredRequests;
 import pl.novahouse.chatbot.application.retention.NoteContacts;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
@@ -286,5 +287,17 @@ final class RetentionWiring {
     @Singleton
     RecurringJob notingOfContacts(NoteContacts useCase) {
         return new RecurringJob("note-contacts", OFTEN, useCase::execute);
+    }
+
+    @Produces
+    @Singleton
+    ForgetExpiredRequests forgetExpiredRequests(Transactions transactions, DataRequests requests, InstantSource clock) {
+        return new ForgetExpiredRequests(transactions, requests, clock);
+    }
+
+    @Produces
+    @Singleton
+    RecurringJob forgetExpiredRequestsJob(ForgetExpiredRequests useCase) {
+        return new RecurringJob("forget-expired-requests", OFTEN, useCase::execute);
     }
 }

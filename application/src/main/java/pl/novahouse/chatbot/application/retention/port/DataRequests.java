@@ -16,6 +16,9 @@ public interface DataRequests {
 
     void update(DataRequest request);
 
+    /** Clears the address of each request whose code has expired; tells how many they were. */
+    int forgetExpired(Instant now);
+
     /** How many requests named this address since, also ended ones. */
     int recent(EmailAddress email, Instant since);
 }

@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.application.retention.port;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public final class InMemoryDataRequests implements DataRequests {
     @Override
     public void update(DataRequest request) {
         requests.put(request.id(), request);
+    }
+
+    @Override
+    public int forgetExpired(Instant now) {
+        List<DataRequest> expired = requests.values().stream()
+                .filter(request -> request.email().isPresent() && !now.isBefore(request.expiresAt()))
+                .toList();
+        expired.forEach(request -> requests.put(request.id(), request.ended()));
+        return expired.size();
     }
 
     @Override

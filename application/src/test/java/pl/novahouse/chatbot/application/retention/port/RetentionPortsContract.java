@@ -93,6 +93,27 @@ public interface RetentionPortsContract {
     }
 
     @Test
+    default void a_request_forgets_its_address_once_its_code_has_expired_and_not_before() {
+        UUID id = new UUID(6, 5);
+        EmailAddress other = new EmailAddress("ola@example.pl");
+        DataRequest waiting = new DataRequest(
+                id, DataRequest.Kind.ERASURE, Optional.of(other.value()), "hash", 0, NOON, NOON.plusSeconds(2));
+        inTransaction(() -> {
+            requests().add(waiting);
+            return 0;
+        });
+
+        assertThat(inTransaction(() -> requests().forgetExpired(NOON.plusSeconds(1))))
+                .isZero();
+        assertThat(inTransaction(() -> requests().findForUpdate(id))).contains(waiting);
+
+        assertThat(inTransaction(() -> requests().forgetExpired(NOON.plusSeconds(2))))
+                .isOne();
+        assertThat(inTransaction(() -> requests().findForUpdate(id))).contains(waiting.ended());
+        assertThat(inTransaction(() -> requests().recent(other, NOON))).isOne();
+    }
+
+    @Test
     default void an_ended_request_forgets_its_address_and_still_counts() {
         UUID id = new UUID(6, 1);
         inTransaction(() -> {
