@@ -73,7 +73,7 @@ public class PostgresPersonalRecords implements PersonalRecords {
         written.addAll(writtenSinceNoted(contact));
         Set<UUID> silent = new LinkedHashSet<>(written);
         silent.removeAll(subjects);
-        Set<UUID> ownToo = withoutOtherContact(silent, contact);
+        Set<UUID> ownToo = withoutContact(silent);
         if (!ownToo.isEmpty()) {
             ownToo.addAll(subjects);
             subjects = linked(ownToo).subjects();
@@ -97,17 +97,16 @@ public class PostgresPersonalRecords implements PersonalRecords {
         return found;
     }
 
-    /** A conversation in which nobody gave another contact belongs to whoever the written one belongs to. */
-    private Set<UUID> withoutOtherContact(Set<UUID> conversations, ContactPoint contact) {
+    /** A conversation whose visitor gave no contact belongs to whoever the one in its messages belongs to. */
+    private Set<UUID> withoutContact(Set<UUID> conversations) {
         if (conversations.isEmpty()) {
             return new LinkedHashSet<>();
         }
-        String field = contact.kind() == ContactPoint.Kind.EMAIL ? "email" : "phone";
-        return new LinkedHashSet<>(sql.list(
-                "SELECT id FROM conversation WHERE id = ANY (?) AND profile #>> '{" + field + ",value}' IS NULL"
-                        + " AND anonymized_at IS NULL",
-                row -> Sql.uuid(row, 1),
-                conversations));
+        return new LinkedHashSet<>(sql.list("""
+                SELECT id FROM conversation
+                WHERE id = ANY (?) AND anonymized_at IS NULL
+                  AND profile #>> '{email,value}' IS NULL AND profile #>> '{phone,value}' IS NULL
+                """, row -> Sql.uuid(row, 1), conversations));
     }
 
     @Override

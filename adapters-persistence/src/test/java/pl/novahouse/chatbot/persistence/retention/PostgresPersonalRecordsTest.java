@@ -108,6 +108,19 @@ class PostgresPersonalRecordsTest {
     }
 
     @Test
+    void whoever_gave_another_kind_of_contact_is_somebody_else() throws SQLException {
+        UUID ola = new UUID(7, 3);
+        conversation(
+                ola, "{\"phone\":{\"value\":\"+48602000111\",\"provenance\":{\"kind\":\"Entered\"}}}", "2026-10-01");
+        message(ola, "Ofertę można też wysłać do koleżanki: anna@example.pl");
+
+        PersonTrace trace = in(() -> records.trace(EMAIL));
+
+        assertThat(trace.subjects()).doesNotContain(ola);
+        assertThat(trace.mentions()).containsExactlyInAnyOrder(JAN, ola);
+    }
+
+    @Test
     void noted_contacts_are_found_like_those_not_noted_yet() {
         assertThat(in(() -> records.noteContacts(100, Instant.now().plusSeconds(60))))
                 .isEqualTo(4);
