@@ -16,6 +16,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,6 +58,7 @@ final class Town implements AutoCloseable {
     private final FakeBoard board = FakeBoard.start().recording();
     private final ZencalServer calendar = new ZencalServer(Instant.now(Clock.systemUTC()));
     private final WireMockServer staff = new WireMockServer(wireMockConfig().dynamicPort());
+    private final Path home;
     private final RunningService service;
     private final int mailPort;
     private GreenMail mailbox;
@@ -68,7 +70,8 @@ final class Town implements AutoCloseable {
         staff.start();
         openDays().forEach(calendar::offer);
         open();
-        service = RunningService.start(folder.resolve("service"), settings());
+        home = folder.resolve("service");
+        service = RunningService.start(home, settings());
     }
 
     private Map<String, String> settings() {
@@ -120,6 +123,20 @@ final class Town implements AutoCloseable {
 
     RunningService service() {
         return service;
+    }
+
+    /** Where the service keeps its files, without those of the database. */
+    Path home() {
+        return home;
+    }
+
+    /** Does something else than serving beside the service, such as {@code backup}. */
+    RunningService.Errand run(String... arguments) throws IOException {
+        return RunningService.run(home, settings(), arguments);
+    }
+
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
     FakeBoard board() {
@@ -235,8 +252,7 @@ final class Town implements AutoCloseable {
     }
 
     String read(String query) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (Connection connection = database();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();

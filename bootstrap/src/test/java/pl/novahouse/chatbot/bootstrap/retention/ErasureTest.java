@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,11 +15,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -35,8 +31,8 @@ import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 class ErasureTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> TRACES =
-            List.of("Zdzisława", "Brzózka", "zdzislawa.brzozka", "601234987", "601 234 987");
+    private static final Traces TRACES =
+            new Traces(List.of("zdzisława", "brzózka", "zdzislawa.brzozka", "601234987", "601 234 987"));
 
     @TempDir
     private static Path folder;
@@ -73,7 +69,7 @@ class ErasureTest {
             say(client, id, token, "Nazywam się Zdzisława Brzózka, mam mieszkanie 65 m² w Gdańsku.");
             say(client, id, token, "Mój adres to zdzislawa.brzozka@example.pl, telefon 601 234 987.");
             UUID lead = fill(database, id);
-            assertThat(tracesIn(database))
+            assertThat(TRACES.inTables(database))
                     .as("the person is really there before")
                     .isNotEmpty();
 
@@ -86,8 +82,9 @@ class ErasureTest {
 
             assertThat(erased.statusCode()).isEqualTo(202);
             String receipt = JSON.readTree(erased.body()).path("receipt_id").asText();
-            assertThat(tracesIn(database)).isEmpty();
-            assertThat(tracesInFiles()).isEmpty();
+            assertThat(TRACES.inTables(database)).isEmpty();
+            assertThat(TRACES.inFiles(folder)).isEmpty();
+            assertThat(TRACES.in("the log", Files.readString(service.log()))).isEmpty();
             assertThat(read(database, "SELECT counts::text FROM erasure_receipt WHERE id = '" + receipt + "'"))
                     .contains("\"message\"", "\"lead\"", "\"booking\"", "\"conversation\"");
             assertThat(read(
@@ -125,47 +122,6 @@ class ErasureTest {
 
     private static Connection database() throws SQLException {
         return DriverManager.getConnection(server.jdbcUrl(), server.user(), server.password());
-    }
-
-    private static List<String> tracesIn(Connection database) throws SQLException {
-        List<String> found = new ArrayList<>();
-        List<String> tables = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
-            while (rows.next()) {
-                tables.add(rows.getString(1));
-            }
-        }
-        for (String table : tables) {
-            String all = read(database, "SELECT coalesce(string_agg(t::text, ' '), '') FROM " + table + " t");
-            TRACES.stream().filter(all::contains).forEach(trace -> found.add(trace + " in " + table));
-        }
-        return found;
-    }
-
-    /** The service's own files and logs; the database's pages are the tables above. */
-    private static List<String> tracesInFiles() throws IOException {
-        List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : Stream.concat(files, Stream.of(service.log()))
-                    .filter(Files::isRegularFile)
-                    .filter(each -> !isOfTheDatabase(each))
-                    .toList()) {
-                String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                TRACES.stream().filter(all::contains).forEach(trace -> found.add(trace + " in " + file));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isOfTheDatabase(Path file) {
-        for (Path part = file; part != null; part = part.getParent()) {
-            if (Files.exists(part.resolve("PG_VERSION"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void say(HttpClient client, String id, String token, String text) throws Exception {
