@@ -1,8 +1,9 @@
 package pl.novahouse.chatbot.llm.knowledge;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
@@ -18,11 +19,13 @@ import pl.novahouse.chatbot.domain.shared.AnalysedText;
  */
 public final class LexicalKnowledgeIndex implements KnowledgeIndex {
 
+    private static final int REMEMBERED = 16;
+
     private final TextAnalysis analysis;
     private final Tuning tuning;
     private final Thesaurus thesaurus = Thesaurus.read();
-    private final AtomicReference<@Nullable Searched> latest = new AtomicReference<>();
     private volatile Snapshot snapshot;
+    private volatile AtomicReferenceArray<@Nullable Searched> latest = new AtomicReferenceArray<>(REMEMBERED);
 
     public LexicalKnowledgeIndex(TextAnalysis analysis) {
         this(analysis, Tuning.DEFAULT);
@@ -37,6 +40,7 @@ public final class LexicalKnowledgeIndex implements KnowledgeIndex {
     @Override
     public void replace(List<Article> articles) {
         snapshot = new Snapshot(articles, analysis, thesaurus, tuning);
+        latest = new AtomicReferenceArray<>(REMEMBERED);
     }
 
     @Override
@@ -52,20 +56,22 @@ public final class LexicalKnowledgeIndex implements KnowledgeIndex {
     @Override
     public List<Match> search(AnalysedText question, Context context) {
         Snapshot now = snapshot;
-        Searched before = latest.get();
+        int slot = Math.floorMod(question.original().hashCode(), REMEMBERED);
+        Searched before = latest.get(slot);
         if (before != null && before.isOf(question, context, now)) {
             return before.matches();
         }
         List<Match> matches = now.search(Terms.of(question), context);
-        latest.set(new Searched(question, context, now, matches));
+        latest.set(slot, new Searched(new WeakReference<>(question), context, now, matches));
         return matches;
     }
 
-    /** One turn asks the same more than once. */
-    private record Searched(AnalysedText question, Context context, Snapshot snapshot, List<Match> matches) {
+    /** One turn asks the same more than once; the text itself is let go with the turn. */
+    private record Searched(
+            WeakReference<AnalysedText> question, Context context, Snapshot snapshot, List<Match> matches) {
 
         boolean isOf(AnalysedText other, Context around, Snapshot now) {
-            return snapshot == now && question.equals(other) && context.equals(around);
+            return snapshot == now && other.equals(question.get()) && context.equals(around);
         }
     }
 

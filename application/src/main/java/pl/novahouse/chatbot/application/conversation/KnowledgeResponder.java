@@ -26,6 +26,7 @@ import pl.novahouse.chatbot.domain.shared.Company;
 public final class KnowledgeResponder implements Responder {
 
     private static final double SURELY_OUTSIDE = 0.9;
+    private static final int MOST_PARTS = 8;
 
     private final KnowledgeIndex index;
     private final RetrievalPolicy policy;
@@ -89,11 +90,12 @@ public final class KnowledgeResponder implements Responder {
                 : matches;
     }
 
-    /** What is found for the whole message, or for the part of it for which something surer is found. */
+    /** What is found for the whole message, or for that of its first questions for which something surer is found. */
     private List<Match> surest(TurnContext turn) {
         Context context = replies.context(turn.memory());
         List<Match> best = index.search(turn.text(), context);
-        for (AnalysedText part : Questions.asking(turn.text())) {
+        for (AnalysedText part :
+                Questions.asking(turn.text()).stream().limit(MOST_PARTS).toList()) {
             List<Match> matches = part.equals(turn.text()) ? best : index.search(part, context);
             if (confidence(matches) > confidence(best)) {
                 best = matches;

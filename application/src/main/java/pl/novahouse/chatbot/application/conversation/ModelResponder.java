@@ -21,7 +21,6 @@ import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.knowledge.Article;
-import pl.novahouse.chatbot.domain.knowledge.Context;
 import pl.novahouse.chatbot.domain.knowledge.Facts;
 import pl.novahouse.chatbot.domain.knowledge.Match;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
@@ -53,12 +52,14 @@ public final class ModelResponder implements Responder {
     private final KnowledgeIndex index;
     private final TextAnalysis analysis;
     private final Company company;
+    private final ArticleReplies replies;
 
     public ModelResponder(AnswerModel model, KnowledgeIndex index, TextAnalysis analysis, Company company) {
         this.model = model;
         this.index = index;
         this.analysis = analysis;
         this.company = company;
+        this.replies = new ArticleReplies(index, company);
     }
 
     @Override
@@ -136,7 +137,7 @@ public final class ModelResponder implements Responder {
 
     private List<String> passages(TurnContext turn) {
         Facts facts = Facts.of(turn.catalogue(), company, turn.language());
-        return index.search(turn.text(), Context.none()).stream()
+        return index.search(turn.text(), replies.context(turn.memory())).stream()
                 .map(Match::article)
                 .filter(article -> !article.isOutside())
                 .limit(PASSAGES)

@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.TextSpan;
@@ -75,19 +76,21 @@ final class Questions {
     static List<AnalysedText> asking(AnalysedText text) {
         List<Part> parts = parts(text);
         boolean marks = parts.stream().anyMatch(Part::isMarked);
-        return parts.stream()
-                .filter(part -> marks ? part.isMarked() || isJoined(part, parts) : part.asks())
-                .map(Part::text)
+        return IntStream.range(0, parts.size())
+                .filter(at -> marks
+                        ? parts.get(at).isMarked() || isJoined(parts, at)
+                        : parts.get(at).asks())
+                .mapToObj(at -> parts.get(at).text())
                 .toList();
     }
 
     /** “Ile kosztuje Comfort i jaka jest gwarancja?”: the mark at the end serves both. */
-    private static boolean isJoined(Part part, List<Part> parts) {
-        int next = parts.indexOf(part) + 1;
+    private static boolean isJoined(List<Part> parts, int at) {
+        Part part = parts.get(at);
         return part.asks()
                 && !part.isClosed()
-                && next < parts.size()
-                && parts.get(next).asks();
+                && at + 1 < parts.size()
+                && parts.get(at + 1).asks();
     }
 
     private record Part(AnalysedText text, boolean asks) {

@@ -11,9 +11,12 @@ import pl.novahouse.chatbot.application.conversation.port.ScriptedAnswerModel;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryKnowledgeIndex;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.domain.catalogue.PriceList;
+import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.Topic;
+import pl.novahouse.chatbot.domain.knowledge.SampleArticles;
 import pl.novahouse.chatbot.domain.profile.Cues;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileReader;
@@ -27,6 +30,7 @@ final class ModelResponderTest {
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
     private final InMemoryTextAnalysis analysis = new InMemoryTextAnalysis();
+    private final InMemoryKnowledgeIndex index = new InMemoryKnowledgeIndex();
     private final List<String> shown = new ArrayList<>();
 
     @Test
@@ -80,15 +84,35 @@ final class ModelResponderTest {
         assertThat(model.asked().getFirst().profile()).noneMatch(line -> line.contains("@"));
     }
 
+    @Test
+    void a_follow_up_leads_to_the_article_that_it_leans_on() {
+        ScriptedAnswerModel model = new ScriptedAnswerModel(List.of("Dobrze."));
+        index.replace(List.of(SampleArticles.WORKS_TIME, SampleArticles.WARRANTY));
+        DialogueMemory memory =
+                DialogueMemory.empty().answered(new AnswerKey("knowledge:warranty"), new Topic("warranty"));
+
+        responder(model).answer(turn("a na jak długo?", memory));
+
+        assertThat(model.asked().getFirst().facts())
+                .filteredOn(fact -> fact.startsWith("Gwarancja trwa") || fact.startsWith("Prace trwają"))
+                .first()
+                .asString()
+                .startsWith("Gwarancja trwa");
+    }
+
     private ModelResponder responder(String... script) {
         return responder(new ScriptedAnswerModel(List.of(script)));
     }
 
     private ModelResponder responder(ScriptedAnswerModel model) {
-        return new ModelResponder(model, new InMemoryKnowledgeIndex(), analysis, SampleCompany.COMPANY);
+        return new ModelResponder(model, index, analysis, SampleCompany.COMPANY);
     }
 
     private TurnContext turn(String message) {
+        return turn(message, DialogueMemory.empty());
+    }
+
+    private TurnContext turn(String message, DialogueMemory memory) {
         AnalysedText text = analysis.analyse(message, Language.PL);
         return new TurnContext(
                 new ConversationId(new UUID(0, 2)),
@@ -96,7 +120,7 @@ final class ModelResponderTest {
                 text,
                 Language.PL,
                 new ProfileReader().read(Profile.empty(), text, Cues.none(), new MessageId(new UUID(0, 1)), NOW),
-                DialogueMemory.empty(),
+                memory,
                 List.of(),
                 PriceList.CATALOGUE,
                 NOW,
