@@ -30,6 +30,11 @@ public class RedisRateCounters implements RateCounters {
 
     private static final String PREFIX = "nova:rate:";
 
+    private static final int WARM_UP_TRIES = 5;
+
+    /** Longer than Redis is left alone after a failure. */
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(1100);
+
     /** Gives 0 or the index of the bucket that holds too little, the wait, and how long each needs to be full. */
     private static final String SCRIPT = """
             local time = redis.call('TIME')
@@ -65,9 +70,25 @@ public class RedisRateCounters implements RateCounters {
         this.redis = redis;
     }
 
-    /** So that the first visitors do not wait for the connection. */
+    /**
+     * So that the first visitors neither wait for the connection nor are counted by this process alone: opens it and
+     * loads the script beside the start, which does not wait, and gives up after a few tries.
+     */
     void warmUp(@Observes StartupEvent start) {
-        Thread.startVirtualThread(() -> take(List.of(Draw.one("start", new Rate(1, Duration.ofMillis(1))))));
+        if (redis.isConfigured()) {
+            Thread.startVirtualThread(this::tryToShare);
+        }
+    }
+
+    private void tryToShare() {
+        List<Draw> draws = List.of(Draw.one("start", new Rate(1, Duration.ofMillis(1))));
+        try {
+            for (int left = WARM_UP_TRIES; left > 0 && take(draws).counters() != Counters.SHARED; left--) {
+                Thread.sleep(BETWEEN_TRIES);
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
