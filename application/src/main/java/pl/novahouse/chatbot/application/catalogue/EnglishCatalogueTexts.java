@@ -312,6 +312,9 @@ final class EnglishCatalogueTexts implements CatalogueTexts {
 
     @Override
     public String fits(Money budget, Quote quote, Money left, boolean yes, int n) {
+        if (isPartlyWithin(quote, budget)) {
+            return startsWithin(budget, quote, n);
+        }
         String rest = left.grosze() == 0 ? "" : ", leaving " + amount(left);
         String lead = yes ? "Yes, it is enough: " : "";
         return lead
@@ -347,6 +350,9 @@ final class EnglishCatalogueTexts implements CatalogueTexts {
 
     @Override
     public String isEnough(Money budget, Quote quote, Money left, int n) {
+        if (isPartlyWithin(quote, budget)) {
+            return startsWithin(budget, quote, n);
+        }
         String rest = left.grosze() == 0 ? "" : ", leaving " + amount(left);
         return vary(
                 n,
@@ -354,6 +360,21 @@ final class EnglishCatalogueTexts implements CatalogueTexts {
                         + area(quote.area()) + " is an estimated " + amount(quote.total()) + rest + ".",
                 "Yes, " + quote.packageName().displayName() + " fits: an estimated " + amount(quote.total()) + " for "
                         + area(quote.area()) + rest + ".");
+    }
+
+    private static boolean isPartlyWithin(Quote quote, Money budget) {
+        return quote.total().highest().isMoreThan(budget);
+    }
+
+    private static String startsWithin(Money budget, Quote quote, int n) {
+        String name = quote.packageName().displayName();
+        String span = "an estimated " + amount(quote.total()) + " (" + rate(quote.pricePerSquareMetre()) + ")";
+        return vary(
+                n,
+                amount(budget) + " for " + area(quote.area()) + " covers the lower part of the range of " + name + ": "
+                        + span + "; the final price depends on the design.",
+                name + " for " + area(quote.area()) + " is " + span + ": " + amount(budget)
+                        + " lies within that range, and the price depends on the design.");
     }
 
     @Override

@@ -397,6 +397,9 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
 
     @Override
     public String fits(Money budget, Quote quote, Money left, boolean yes, int n) {
+        if (isPartlyWithin(quote, budget)) {
+            return startsWithin(budget, quote, n);
+        }
         String sum = PolishNumbers.amount(budget);
         String area = PolishNumbers.area(quote.area());
         String name = quote.packageName().displayName();
@@ -439,6 +442,9 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
 
     @Override
     public String isEnough(Money budget, Quote quote, Money left, int n) {
+        if (isPartlyWithin(quote, budget)) {
+            return startsWithin(budget, quote, n);
+        }
         String rest = left.grosze() == 0 ? "" : ", zostaje " + PolishNumbers.amount(left);
         return vary(
                 n,
@@ -448,6 +454,22 @@ record PolishCatalogueTexts(TownNames towns) implements CatalogueTexts {
                 "Tak, " + quote.packageName().displayName() + " mieści się w kwocie " + PolishNumbers.amount(budget)
                         + " – dla " + PolishNumbers.area(quote.area()) + " wychodzi orientacyjnie "
                         + amount(quote.total()) + rest + ".");
+    }
+
+    private static boolean isPartlyWithin(Quote quote, Money budget) {
+        return quote.total().highest().isMoreThan(budget);
+    }
+
+    private static String startsWithin(Money budget, Quote quote, int n) {
+        String name = quote.packageName().displayName();
+        String area = PolishNumbers.area(quote.area());
+        String span = "orientacyjnie " + amount(quote.total()) + " (" + rate(quote.pricePerSquareMetre()) + ")";
+        return vary(
+                n,
+                PolishNumbers.amount(budget) + " na " + area + " wystarczy na początek zakresu pakietu " + name + ": "
+                        + span + "; ostateczna kwota zależy od projektu.",
+                "Pakiet " + name + " dla " + area + " to " + span + ": " + PolishNumbers.amount(budget)
+                        + " mieści się w tym przedziale, a kwota zależy od projektu.");
     }
 
     @Override

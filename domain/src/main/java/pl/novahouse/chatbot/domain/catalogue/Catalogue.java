@@ -114,10 +114,10 @@ public record Catalogue(
         return Optional.of(new Recommendation(quote, perSquareMetre, fitOf(quote, budget), options));
     }
 
-    /** The packages whose lowest total for the area the budget covers, cheapest first. */
+    /** The packages whose whole price for the area, to the end of its range, the budget covers; in their order. */
     public List<Quote> affordable(Money budget, Area area) {
         return quotes(area).stream()
-                .filter(quote -> !quote.total().lowest().isMoreThan(budget))
+                .filter(quote -> !quote.total().highest().isMoreThan(budget))
                 .toList();
     }
 

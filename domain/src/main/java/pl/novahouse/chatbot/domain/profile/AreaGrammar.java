@@ -3,6 +3,8 @@ package pl.novahouse.chatbot.domain.profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
 import pl.novahouse.chatbot.domain.shared.Area;
 
@@ -10,6 +12,7 @@ import pl.novahouse.chatbot.domain.shared.Area;
 final class AreaGrammar {
 
     private static final int REACH = 5;
+    private static final int LIST_REACH = 16;
     /** How many words of its own the part may have before its area: "garaż dwustanowiskowy 36 m2". */
     private static final int MOST_OTHERS = 2;
 
@@ -43,11 +46,13 @@ final class AreaGrammar {
         List<Quantity> areas = quantities.stream()
                 .filter(quantity -> quantity.kind() == Kind.AREA)
                 .toList();
+        Set<Integer> bareEnds = quantities.stream()
+                .filter(quantity -> quantity.kind() == Kind.BARE)
+                .map(Quantity::to)
+                .collect(Collectors.toSet());
         List<Finding<Area>> whole = new ArrayList<>();
         for (Quantity quantity : areas) {
-            if (isPossible(quantity.value())
-                    && !isPart(quantity, areas.size())
-                    && !isEnumerated(quantity, quantities)) {
+            if (isPossible(quantity.value()) && !isPart(quantity, areas.size()) && !isEnumerated(quantity, bareEnds)) {
                 whole.add(new Finding<>(new Area(quantity.value()), quantity.from(), quantity.to()));
             }
         }
@@ -73,13 +78,13 @@ final class AreaGrammar {
         return squareMetres.compareTo(BigDecimal.ONE) >= 0 && squareMetres.compareTo(MOST) <= 0;
     }
 
-    /** "pokoje 12, 14 i 18 m2". */
-    private boolean isEnumerated(Quantity quantity, List<Quantity> quantities) {
-        int start = text.sentenceStart(quantity.from());
-        return text.is(quantity.from() - 1, ",", "i", "oraz", "+")
-                && (ROOMS.in(text, start, quantity.from()) || PART.in(text, start, quantity.from()))
-                && quantities.stream()
-                        .anyMatch(other -> other.kind() == Kind.BARE && other.to() == quantity.from() - 1);
+    /** "pokoje 12, 14 i 18 m2": a bare number ends right before the sign of the list. */
+    private boolean isEnumerated(Quantity quantity, Set<Integer> bareEnds) {
+        if (!bareEnds.contains(quantity.from() - 1) || !text.is(quantity.from() - 1, ",", "i", "oraz", "+")) {
+            return false;
+        }
+        int start = Math.max(text.sentenceStart(quantity.from()), quantity.from() - LIST_REACH);
+        return ROOMS.in(text, start, quantity.from()) || PART.in(text, start, quantity.from());
     }
 
     private boolean isPart(Quantity quantity, int areas) {

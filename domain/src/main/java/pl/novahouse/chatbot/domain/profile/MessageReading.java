@@ -24,6 +24,10 @@ final class MessageReading {
     private static final Words OWN_STATEMENT =
             Words.of("mam|mamy|moje|nasze|moj|nasz|ma|kupilem|kupilam|kupilismy|budzet*|metraz*|dysponuj*|have|my");
 
+    private static final List<String> SIGNS = List.of("@", "＠", "%40");
+    private static final Words BEFORE_ADDRESS = Words.of(
+            "mail*|mejl*|email*|e-mail*|adres*|poczt*|kontakt*|to|jest|na|pod|moj|nasz|i|lub|albo|oraz|is|my|at|address");
+
     private final Profile before;
     private final Utterance text;
     private final Cues cues;
@@ -238,8 +242,20 @@ final class MessageReading {
 
     private List<Finding<EmailAddress>> emails() {
         return text.text().mentions(Mention.Email.class).stream()
+                .filter(mention -> !isEndOfSpokenAddress(mention))
                 .map(mention -> finding(mention, mention.address()))
                 .toList();
+    }
+
+    /** "jan kowalski małpa wp kropka pl": how the words before the sign are joined is not said. */
+    private boolean isEndOfSpokenAddress(Mention.Email mention) {
+        String said = mention.span().in(text.text().original());
+        int from = text.positionOf(mention.span());
+        return SIGNS.stream().noneMatch(said::contains)
+                && from > 0
+                && text.isWord(from - 1)
+                && text.sameClause(from - 1, from)
+                && !BEFORE_ADDRESS.at(text, from - 1);
     }
 
     private List<Finding<PhoneNumber>> phones() {

@@ -88,7 +88,14 @@ final class CatalogueTest {
 
         assertThat(CATALOGUE.quotes(area))
                 .allSatisfy(quote -> assertThat(affordable.contains(quote))
-                        .isEqualTo(quote.total().lowest().compareTo(budget) <= 0));
+                        .isEqualTo(quote.total().highest().compareTo(budget) <= 0));
+    }
+
+    @Example
+    void a_budget_that_only_starts_the_range_of_indywidualny_does_not_afford_it() {
+        assertThat(CATALOGUE.affordable(Money.zloty(90_000), Area.squareMetres(50)))
+                .extracting(Quote::packageName)
+                .containsExactly(PackageName.EXPRESS, PackageName.EXPRESS_PLUS, PackageName.COMFORT);
     }
 
     @Example

@@ -342,6 +342,28 @@ final class ProfileReaderTest {
     }
 
     @Test
+    void a_spoken_address_is_read_whole_or_not_at_all() {
+        assertThat(spoken("jan kowalski małpa wp kropka pl", "kowalski małpa wp kropka pl"))
+                .isEmpty();
+        assertThat(spoken("mój mail to kowalski małpa wp kropka pl", "kowalski małpa wp kropka pl"))
+                .contains(new EmailAddress("kowalski@wp.pl"));
+    }
+
+    private static Optional<EmailAddress> spoken(String text, String address) {
+        List<Mention> mentions = List.of(new Mention.Email(span(text, address), new EmailAddress("kowalski@wp.pl")));
+        return Said.read(Profile.empty(), text, Cues.none(), mentions)
+                .profile()
+                .email()
+                .toOptional();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pokoje 12, 14 i 18 m2", "pokoje 12 i 18 m2"})
+    void the_areas_of_listed_rooms_are_not_the_area_of_the_flat(String text) {
+        assertThat(Said.first(text).profile().area().isAnswered()).isFalse();
+    }
+
+    @Test
     void addresses_and_numbers_are_read_from_their_mentions() {
         String text = "nie 600 700 800 tylko 601 700 800, anna@example.com";
         List<Mention> mentions = List.of(
