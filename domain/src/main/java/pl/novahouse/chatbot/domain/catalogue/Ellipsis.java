@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion.Stage;
 import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.Money;
@@ -18,8 +18,6 @@ final class Ellipsis {
     private static final BigDecimal SMALLEST_BUDGET = BigDecimal.valueOf(20);
     private static final BigDecimal LOWEST_RATE = BigDecimal.valueOf(500);
     private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(9_999);
-    private static final BigDecimal SMALLEST_AREA = BigDecimal.valueOf(15);
-    private static final BigDecimal LARGEST_AREA = BigDecimal.valueOf(500);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> SAYS_NOTHING = Set.of(
             "a",
@@ -58,9 +56,8 @@ final class Ellipsis {
             return Optional.empty();
         }
         Ellipsis ellipsis = new Ellipsis(clause, context);
-        boolean first = context.topic().isEmpty();
-        if (first || !context.topic().filter(CatalogueTopic::isOurs).isPresent()) {
-            return first && names.isEmpty() ? ellipsis.sum() : Optional.empty();
+        if (context.topic().filter(CatalogueTopic::isOurs).isEmpty()) {
+            return context.topic().isEmpty() && names.isEmpty() ? ellipsis.sum() : Optional.empty();
         }
         Optional<CatalogueQuestion> ofAnother = ellipsis.stage(names);
         return ofAnother.isPresent() || !names.isEmpty()
@@ -250,13 +247,18 @@ final class Ellipsis {
         }
         List<PackageName> names = isTopic("difference") ? context.shown() : List.of();
         return clause.area()
-                .or(() -> bareBetween(SMALLEST_AREA, LARGEST_AREA).map(Area::new))
+                .or(() -> firstBare(Area::accepts).map(Area::new))
                 .map(area -> new CatalogueQuestion.Total(names, Optional.of(area), false));
     }
 
     private Optional<BigDecimal> bareBetween(BigDecimal lowest, BigDecimal highest) {
-        Stream<BigDecimal> values = clause.bareNumbers().stream().map(Figures.Figure::value);
-        return values.filter(value -> value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0)
+        return firstBare(value -> value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0);
+    }
+
+    private Optional<BigDecimal> firstBare(Predicate<BigDecimal> fits) {
+        return clause.bareNumbers().stream()
+                .map(Figures.Figure::value)
+                .filter(fits)
                 .findFirst();
     }
 

@@ -15,8 +15,6 @@ import pl.novahouse.chatbot.domain.shared.Money;
  */
 final class BareNumbers {
 
-    private static final BigDecimal LEAST_AREA = BigDecimal.valueOf(15);
-    private static final BigDecimal MOST_AREA = BigDecimal.valueOf(500);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal LEAST_THOUSANDS = BigDecimal.valueOf(20);
     private static final int REACH = 6;
@@ -194,7 +192,7 @@ final class BareNumbers {
     }
 
     private static boolean isPossibleArea(Quantity quantity) {
-        return quantity.value().compareTo(LEAST_AREA) >= 0 && quantity.value().compareTo(MOST_AREA) <= 0;
+        return Area.accepts(quantity.value());
     }
 
     private boolean isCorrecting() {

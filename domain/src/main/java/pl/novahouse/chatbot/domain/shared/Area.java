@@ -26,6 +26,11 @@ public record Area(BigDecimal squareMetres) implements Comparable<Area> {
 
     /** Whether the company finishes properties of this size: 15–500 m². */
     public boolean isAccepted() {
+        return accepts(squareMetres);
+    }
+
+    /** Whether this many square metres would be accepted. */
+    public static boolean accepts(BigDecimal squareMetres) {
         return squareMetres.compareTo(ACCEPTED_FROM) >= 0 && squareMetres.compareTo(ACCEPTED_TO) <= 0;
     }
 
