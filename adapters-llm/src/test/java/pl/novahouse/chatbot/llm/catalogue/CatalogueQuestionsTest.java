@@ -25,6 +25,7 @@ class CatalogueQuestionsTest {
 
     private static String understood(QuestionSet.Case question) {
         return QuestionSet.describe(
-                CatalogueQuestions.in(ANALYSIS.analyse(question.message(), Language.PL), question.context()));
+                CatalogueQuestions.in(ANALYSIS.analyse(question.message(), Language.PL), question.context())
+                        .asked());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswer;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.Visitor;
-import pl.novahouse.chatbot.domain.catalogue.CatalogueContext;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
 import pl.novahouse.chatbot.domain.catalogue.FinishingPackage;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
@@ -18,7 +17,6 @@ import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Card;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
-import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.profile.Condition;
@@ -75,59 +73,8 @@ final class CatalogueReplies {
         };
     }
 
-    static CatalogueContext context(TurnContext turn) {
-        Profile profile = turn.profile();
-        return new CatalogueContext(
-                inFocus(turn),
-                told(
-                        turn,
-                        ProfileField.AREA,
-                        profile.area().toOptional(),
-                        turn.reading().areas()),
-                told(
-                        turn,
-                        ProfileField.BUDGET,
-                        profile.budget().toOptional(),
-                        turn.reading().amounts()),
-                turn.memory().topic().map(Topic::value),
-                shown(turn));
-    }
-
-    /** What the message told of its author, or else what it only supposes, or else what is known. */
-    private static <T> Optional<T> told(TurnContext turn, ProfileField field, Optional<T> known, List<T> named) {
-        return turn.reading().changed(field) && known.isPresent()
-                ? known
-                : named.stream().findFirst().or(() -> known);
-    }
-
-    /** The packages on the cards of our latest answer; of the latest two where each showed one. */
-    private static List<PackageName> shown(TurnContext turn) {
-        List<List<PackageName>> latest = turn.history().reversed().stream()
-                .filter(AnswerMessage.class::isInstance)
-                .map(AnswerMessage.class::cast)
-                .limit(2)
-                .map(CatalogueReplies::onCards)
-                .toList();
-        boolean oneEach = latest.size() == 2 && latest.stream().allMatch(packages -> packages.size() == 1);
-        return oneEach
-                ? latest.reversed().stream().flatMap(List::stream).distinct().toList()
-                : latest.stream().findFirst().orElse(List.of());
-    }
-
-    private static List<PackageName> onCards(AnswerMessage message) {
-        return message.answer().cards().stream()
-                .map(card -> switch (card) {
-                    case Card.PackageCard(FinishingPackage of, boolean _) -> of.name();
-                    case Card.QuoteCard(Quote quote) -> quote.packageName();
-                })
-                .distinct()
-                .toList();
-    }
-
     static Optional<PackageName> inFocus(TurnContext turn) {
-        return turn.memory()
-                .packageInFocus()
-                .or(() -> turn.profile().chosenPackage().toOptional());
+        return turn.questions().context().focus();
     }
 
     private static Visitor visitor(TurnContext turn) {
@@ -135,7 +82,7 @@ final class CatalogueReplies {
         DialogueMemory memory = turn.memory();
         return new Visitor(
                 turn.language(),
-                context(turn),
+                turn.questions().context(),
                 profile.excludedPackages(),
                 profile.condition()
                         .toOptional()

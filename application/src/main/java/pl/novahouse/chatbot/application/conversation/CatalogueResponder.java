@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
-import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
 import pl.novahouse.chatbot.domain.catalogue.Coverage;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
@@ -25,7 +24,7 @@ public final class CatalogueResponder implements Responder {
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        List<CatalogueQuestion> asked = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn)).stream()
+        List<CatalogueQuestion> asked = turn.questions().asked().stream()
                 .map(question -> meantAsBudget(question, turn))
                 .distinct()
                 .toList();

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
 import pl.novahouse.chatbot.domain.conversation.Action;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
@@ -88,9 +87,7 @@ public final class CourtesyResponder implements Responder {
     }
 
     private static boolean asksOfPackages(TurnContext turn) {
-        return turn.asks()
-                && !CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn))
-                        .isEmpty();
+        return turn.asks() && !turn.questions().asked().isEmpty();
     }
 
     /** Reads back what the visitor told in this conversation. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
-import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.knowledge.Article;
@@ -89,7 +88,7 @@ public final class SureArticleResponder implements Responder {
     @Override
     public Optional<Reply> answer(TurnContext turn) {
         if (isAnswerToOurs(turn)
-                || CatalogueQuestions.leansOnAnswer(turn.text(), CatalogueReplies.context(turn))
+                || turn.questions().leansOnAnswer()
                 || ArticleReplies.onlyPackage(turn.text()).isPresent()) {
             return Optional.empty();
         }
@@ -122,7 +121,7 @@ public final class SureArticleResponder implements Responder {
         if (!partial && !commercial) {
             return Optional.empty();
         }
-        boolean asksForTotal = CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn)).stream()
+        boolean asksForTotal = turn.questions().asked().stream()
                 .anyMatch(question -> question
                                 instanceof CatalogueQuestion.Total(List<PackageName> names, Optional<Area> _, boolean _)
                         && names.isEmpty());
@@ -135,8 +134,7 @@ public final class SureArticleResponder implements Responder {
     private static boolean isFirm(Match best, TurnContext turn) {
         return !best.article().isOutside()
                 && best.confidence() < SURE_ABOVE_ALL
-                && CatalogueQuestions.in(turn.text(), CatalogueReplies.context(turn)).stream()
-                        .anyMatch(SureArticleResponder::isFirm);
+                && turn.questions().asked().stream().anyMatch(SureArticleResponder::isFirm);
     }
 
     private static boolean isFirm(CatalogueQuestion question) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
+import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
@@ -28,6 +29,7 @@ import pl.novahouse.chatbot.domain.shared.MessageId;
  * @param history the latest messages before this one, oldest first
  * @param deadline when the answer must be there
  * @param sentences takes each sentence that may be shown before the whole answer is ready
+ * @param questions what the text asks about packages and prices
  */
 public record TurnContext(
         ConversationId conversation,
@@ -40,10 +42,38 @@ public record TurnContext(
         Catalogue catalogue,
         Instant now,
         Instant deadline,
-        Consumer<String> sentences) {
+        Consumer<String> sentences,
+        CatalogueQuestions questions) {
 
     public TurnContext {
         history = List.copyOf(history);
+    }
+
+    public TurnContext(
+            ConversationId conversation,
+            MessageId message,
+            AnalysedText text,
+            Language language,
+            ProfileReading reading,
+            DialogueMemory memory,
+            List<Message> history,
+            Catalogue catalogue,
+            Instant now,
+            Instant deadline,
+            Consumer<String> sentences) {
+        this(
+                conversation,
+                message,
+                text,
+                language,
+                reading,
+                memory,
+                history,
+                catalogue,
+                now,
+                deadline,
+                sentences,
+                CatalogueQuestions.in(text, LeaningContext.of(reading, memory, history)));
     }
 
     /** The profile after this message. */
