@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -30,7 +32,8 @@ import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 /**
  * Finding a person among many messages, and the retention of old ones while visitors talk. The first argument is the
  * number of messages (a million by default), ten to a conversation; every fourth conversation gives an address and a
- * number. The load comes from this process, so it shares the cores.
+ * number. With {@code find} as the second argument it ends before the retention. The load comes from this process, so
+ * it shares the cores.
  */
 final class RetentionBenchmark {
 
@@ -48,10 +51,12 @@ final class RetentionBenchmark {
     }
 
     public static void main(String... args) throws Exception {
-        new RetentionBenchmark(System.out, Long.getLong("messages", 1_000_000)).run();
+        long messages = args.length > 0 ? Long.parseLong(args[0]) : 1_000_000;
+        boolean findOnly = args.length > 1 && args[1].equals("find");
+        new RetentionBenchmark(System.out, messages).run(findOnly);
     }
 
-    private void run() throws Exception {
+    private void run(boolean findOnly) throws Exception {
         Path folder = Files.createTempDirectory("retention-benchmark");
         MockOAuth2Server provider = new MockOAuth2Server();
         provider.start(InetAddress.getLoopbackAddress(), 0);
@@ -67,7 +72,10 @@ final class RetentionBenchmark {
             note(database);
             export(service, token);
             List<Long> before = talk(service, new AtomicBoolean(true), QUIET);
-            retain(service, database, token, before);
+            report("chat before", before);
+            if (!findOnly) {
+                retain(service, database, token);
+            }
         } finally {
             provider.shutdown();
         }
@@ -75,18 +83,15 @@ final class RetentionBenchmark {
 
     private static Map<String, String> settings(EmbeddedPostgres server, String issuer) {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                server.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME",
-                server.user(),
-                "QUARKUS_DATASOURCE_PASSWORD",
-                server.password(),
-                "NOVA_OPENID_ISSUER",
-                issuer,
-                "NOVA_TRAFFIC_MESSAGE_INTERVAL",
-                "0s",
-                "RATE_LIMIT_ENABLED",
-                "false");
+                "QUARKUS_DATASOURCE_JDBC_URL", server.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", server.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", server.password(),
+                "NOVA_EMBEDDED_OPENID", "false",
+                "NOVA_OPENID_ISSUER", issuer,
+                "NOVA_OPENID_CLIENT_SECRET", UUID.randomUUID().toString(),
+                "NOVA_OPENID_SESSION_SECRET", UUID.randomUUID().toString(),
+                "NOVA_TRAFFIC_MESSAGE_INTERVAL", "0s",
+                "RATE_LIMIT_ENABLED", "false");
     }
 
     private void fill(Connection database) throws SQLException {
@@ -124,6 +129,10 @@ final class RetentionBenchmark {
         }
         double took = (System.nanoTime() - start) / 1e9;
         out.printf(Locale.ROOT, "contacts noted in %.1f s, %.0f messages/s%n", took, messages / took);
+        out.printf(
+                Locale.ROOT,
+                "the database takes %s%n",
+                read(database, "SELECT pg_size_pretty(pg_database_size(current_database()))"));
     }
 
     private void export(RunningService service, String token) throws Exception {
@@ -146,7 +155,7 @@ final class RetentionBenchmark {
         }
     }
 
-    private void retain(RunningService service, Connection database, String token, List<Long> before) throws Exception {
+    private void retain(RunningService service, Connection database, String token) throws Exception {
         AtomicBoolean going = new AtomicBoolean(true);
         List<Long> during = new ArrayList<>();
         Thread visitor = Thread.ofPlatform().start(() -> during.addAll(talk(service, going, Duration.ofHours(1))));
@@ -166,8 +175,7 @@ final class RetentionBenchmark {
                 Locale.ROOT,
                 "left with an address: %s%n",
                 read(database, "SELECT count(*) FROM message WHERE text LIKE '%@example.pl%'"));
-        report("chat before", before);
-        report("chat during", during);
+        report("chat during the retention", during);
     }
 
     private List<Long> talk(RunningService service, AtomicBoolean going, Duration longest) {
@@ -217,11 +225,13 @@ final class RetentionBenchmark {
         }
         out.printf(
                 Locale.ROOT,
-                "%s: %d turns, median %.1f ms, p99 %.1f ms%n",
+                "%s: %d turns, median %.1f ms, p99 %.1f ms, longest %.1f ms; load average %.1f%n",
                 what,
                 sorted.length,
                 sorted[sorted.length / 2] / 1e6,
-                sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)] / 1e6);
+                sorted[Math.min(sorted.length - 1, sorted.length * 99 / 100)] / 1e6,
+                sorted[sorted.length - 1] / 1e6,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static long seconds(long start) {
