@@ -25,7 +25,7 @@ public final class StubModel implements AutoCloseable {
             """.getBytes(StandardCharsets.UTF_8);
 
     private final HttpServer server;
-    private final Duration delay;
+    private volatile Duration delay;
     private final CountDownLatch asked = new CountDownLatch(1);
 
     public StubModel(Duration delay) throws IOException {
@@ -44,6 +44,11 @@ public final class StubModel implements AutoCloseable {
     @SuppressWarnings("resource")
     public static void main(String... args) throws IOException {
         new StubModel(Duration.ZERO, Integer.parseInt(args[0]));
+    }
+
+    /** From now on it takes so long. */
+    public void takes(Duration time) {
+        delay = time;
     }
 
     public URI url() {

@@ -18,30 +18,31 @@ final class Load {
     /**
      * What was measured.
      *
+     * @param requests completed
      * @param perSecond completed a second
      * @param median in milliseconds
      * @param p99 in milliseconds
      */
-    record Result(double perSecond, double median, double p99) {}
+    record Result(int requests, double perSecond, double median, double p99) {}
 
     /** A client's next request; returns when the answer is there. */
     interface Client {
         void request() throws Exception;
     }
 
-    static Result run(int clients, Duration warmUp, Duration time, Callable<Client> newClient) throws Exception {
-        once(clients, warmUp, newClient);
-        long[] took = once(clients, time, newClient);
-        Arrays.sort(took);
-        return new Result(took.length / (time.toMillis() / 1000.0), at(took, 0.5), at(took, 0.99));
-    }
-
-    private static long[] once(int clients, Duration time, Callable<Client> newClient) throws Exception {
+    static Result run(int clients, Duration time, Callable<Client> newClient) throws Exception {
         List<Client> ready = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
             ready.add(newClient.call());
         }
-        long end = System.nanoTime() + time.toNanos();
+        long start = System.nanoTime();
+        long[] took = run(ready, start + time.toNanos());
+        double seconds = (System.nanoTime() - start) / 1_000_000_000.0;
+        Arrays.sort(took);
+        return new Result(took.length, took.length / seconds, at(took, 0.5), at(took, 0.99));
+    }
+
+    private static long[] run(List<Client> ready, long end) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Long>>> running = new ArrayList<>();
             for (Client client : ready) {

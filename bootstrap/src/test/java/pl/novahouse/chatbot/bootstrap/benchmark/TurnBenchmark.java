@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import okhttp3.HttpUrl;
 import pl.novahouse.chatbot.bootstrap.RunningService;
@@ -25,41 +26,86 @@ import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 /**
  * Full turns a second over HTTP, each answered by a stub model of 0 and 200 ms, beside a bare endpoint with the same
  * two inserts on the same database. The load, the stub and the OpenID provider are in this process, so they share the
- * cores; the processor time of the service alone is told beside, for it depends little on what else the machine does.
+ * cores; the processor time of each part is told beside, for it depends less on what else the machine does.
  */
 final class TurnBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
-    /** Until the compilers of the service have little left to do; a bare endpoint needs none of it. */
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    /** Until the compilers of the service have little left to do. */
     private static final Duration LONG_WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 45));
 
     private static final Duration TIME = Duration.ofSeconds(8);
     private static final List<Integer> CLIENTS = List.of(1, 16, 64);
+    private static final int STARTS = 3;
+    private static final String MESSAGE = "qwrtp zxcvb";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final PrintStream out;
+    private final Path folder;
+    private final EmbeddedPostgres database;
+    private final StubModel model;
+    private final Map<String, String> settings;
 
-    private TurnBenchmark(PrintStream out) {
+    private TurnBenchmark(
+            PrintStream out, Path folder, EmbeddedPostgres database, StubModel model, Map<String, String> settings) {
         this.out = out;
+        this.folder = folder;
+        this.database = database;
+        this.model = model;
+        this.settings = settings;
     }
 
     public static void main(String... args) throws Exception {
-        new TurnBenchmark(System.out).run();
-    }
-
-    private void run() throws Exception {
         Path folder = Files.createTempDirectory("turn-benchmark");
-        try (EmbeddedPostgres database = EmbeddedPostgres.start(folder.resolve("postgres"))) {
-            out.println("| what | clients | a second | median ms | p99 ms | service's CPU ms each |");
-            out.println("| --- | --- | --- | --- | --- | --- |");
-            bare(database);
-            turns(database, folder, Duration.ZERO);
-            turns(database, folder, Duration.ofMillis(200));
+        MockOAuth2Server provider = new MockOAuth2Server();
+        provider.start();
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(folder.resolve("postgres"));
+                StubModel model = new StubModel(Duration.ZERO)) {
+            new TurnBenchmark(
+                            System.out, folder, database, model, settings(database, model, provider.issuerUrl("staff")))
+                    .run();
+        } finally {
+            provider.shutdown();
         }
     }
 
-    private void bare(EmbeddedPostgres database) throws Exception {
+    private void run() throws Exception {
+        out.println("Processor time in ms for each request: of the service, of PostgreSQL, of the load and the model.");
+        out.println();
+        out.println("| what | clients | a second | median ms | p99 ms | service | PostgreSQL | load |");
+        out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        long resident = turns();
+        bare();
+        out.printf(Locale.ROOT, "%nAfter %d s of warm-up.%n", LONG_WARM_UP.toSeconds());
+        out.printf(Locale.ROOT, "Resident after load: %d MB%n", resident);
+        for (int i = 0; i < STARTS; i++) {
+            try (RunningService service = RunningService.start(folder, settings)) {
+                out.printf(
+                        Locale.ROOT,
+                        "Ready after %d ms, resident %d MB%n",
+                        service.startedIn().toMillis(),
+                        service.residentMegabytes());
+            }
+        }
+    }
+
+    private long turns() throws Exception {
+        try (RunningService service = RunningService.start(folder, settings)) {
+            URI chat = service.base().resolve("/api/v1/chat");
+            Load.run(16, LONG_WARM_UP, visitor(chat));
+            for (int delay : List.of(0, 200)) {
+                model.takes(Duration.ofMillis(delay));
+                for (int clients : CLIENTS) {
+                    report("turn, model " + delay + " ms", clients, service.process(), visitor(chat));
+                }
+            }
+            return service.residentMegabytes();
+        }
+    }
+
+    private void bare() throws Exception {
         int port = 18_099;
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,36 +117,19 @@ final class TurnBenchmark {
                 .inheritIO()
                 .start();
         try {
-            URI turn = URI.create("http://localhost:" + port + "/turn");
-            awaitAnswer(turn);
-            for (int clients : CLIENTS) {
-                report("bare endpoint", clients, process.toHandle(), () -> () -> post(turn, "{}", ""));
+            for (String transactions : List.of("one", "two")) {
+                URI turn = URI.create("http://localhost:" + port + "/" + transactions);
+                awaitAnswer(turn);
+                for (int clients : CLIENTS) {
+                    report(
+                            "bare endpoint, transactions: " + transactions,
+                            clients,
+                            process.toHandle(),
+                            () -> () -> post(turn, MESSAGE, ""));
+                }
             }
         } finally {
             process.destroyForcibly().waitFor();
-        }
-    }
-
-    private void turns(EmbeddedPostgres database, Path folder, Duration delay) throws Exception {
-        MockOAuth2Server provider = new MockOAuth2Server();
-        provider.start();
-        try (StubModel model = new StubModel(delay);
-                RunningService service =
-                        RunningService.start(folder, settings(database, model, provider.issuerUrl("staff")))) {
-            out.printf(
-                    Locale.ROOT,
-                    "service ready after %d ms%n",
-                    service.startedIn().toMillis());
-            URI chat = service.base().resolve("/api/v1/chat");
-            if (delay.isZero()) {
-                Load.run(16, Duration.ZERO, LONG_WARM_UP, visitor(chat));
-            }
-            for (int clients : CLIENTS) {
-                report("turn, model " + delay.toMillis() + " ms", clients, service.process(), visitor(chat));
-            }
-            out.printf(Locale.ROOT, "resident after load: %d MB%n", service.residentMegabytes());
-        } finally {
-            provider.shutdown();
         }
     }
 
@@ -121,10 +150,10 @@ final class TurnBenchmark {
 
     private Callable<Load.Client> visitor(URI chat) {
         return () -> {
-            JsonNode opened = JSON.readTree(post(chat, "{\"message\":\"qwrtp zxcvb\"}", ""));
+            JsonNode opened = JSON.readTree(post(chat, "{\"message\":\"" + MESSAGE + "\"}", ""));
             String token = opened.path("session_token").asText();
             String body = JSON.createObjectNode()
-                    .put("message", "qwrtp zxcvb")
+                    .put("message", MESSAGE)
                     .put("session_id", opened.path("session_id").asText())
                     .toString();
             return () -> post(chat, body, token);
@@ -160,22 +189,39 @@ final class TurnBenchmark {
 
     private void report(String what, int clients, ProcessHandle service, Callable<Load.Client> client)
             throws Exception {
-        Load.run(clients, Duration.ZERO, WARM_UP, client);
-        Duration before = used(service);
-        Load.Result result = Load.run(clients, Duration.ZERO, TIME, client);
-        double busy = used(service).minus(before).toNanos() / 1_000_000.0;
+        Load.run(clients, WARM_UP, client);
+        List<ProcessHandle> parts = List.of(service, server(), ProcessHandle.current());
+        List<Duration> before = parts.stream().map(TurnBenchmark::used).toList();
+        Load.Result result = Load.run(clients, TIME, client);
+        List<Duration> after = parts.stream().map(TurnBenchmark::used).toList();
         out.printf(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.2f | %.2f | %.2f |%n",
+                "| %s | %d | %.0f | %.2f | %.2f |",
                 what,
                 clients,
                 result.perSecond(),
                 result.median(),
-                result.p99(),
-                busy / (result.perSecond() * TIME.toSeconds()));
+                result.p99());
+        for (int i = 0; i < parts.size(); i++) {
+            double busy = after.get(i).minus(before.get(i)).toNanos() / 1_000_000.0;
+            out.printf(Locale.ROOT, " %.2f |", busy / result.requests());
+        }
+        out.println();
     }
 
+    private ProcessHandle server() throws IOException {
+        String pid = Files.readAllLines(folder.resolve("postgres/data/postmaster.pid"))
+                .getFirst()
+                .strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** Of a process and those it started, which is how PostgreSQL works. */
     private static Duration used(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        Stream<ProcessHandle> children =
+                process.equals(ProcessHandle.current()) ? Stream.empty() : process.descendants();
+        return Stream.concat(Stream.of(process), children)
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }
