@@ -13,7 +13,7 @@ public final class CatalogueAnswers {
     private final CatalogueTexts english;
 
     public CatalogueAnswers(Declension declension) {
-        CatalogueTexts.TownNames towns = new CatalogueTexts.TownNames() {
+        TownNames towns = new TownNames() {
             @Override
             public String inside(String nominative) {
                 return declension.town(nominative).inside();

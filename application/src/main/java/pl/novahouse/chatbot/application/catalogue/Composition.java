@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pl.novahouse.chatbot.application.catalogue.CatalogueTexts.Suggestion;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion.Need;
@@ -86,13 +85,13 @@ final class Composition {
                 duration(stage, name, area);
             case CatalogueQuestion.HowMany(Perk perk, Optional<PackageName> name) -> howMany(perk, name);
             case CatalogueQuestion.Reach(Optional<Place> place, List<Place> namesakes) -> reach(place, namesakes);
-            case CatalogueQuestion.Warranty() -> say(texts.warranty(catalogue.terms(), n));
-            case CatalogueQuestion.MaterialsDiscount() -> say(texts.materialsDiscount(catalogue.terms(), n));
+            case CatalogueQuestion.Warranty() -> say(texts.terms().warranty(catalogue.terms(), n));
+            case CatalogueQuestion.MaterialsDiscount() -> say(texts.terms().materialsDiscount(catalogue.terms(), n));
             case CatalogueQuestion.Negotiation() -> negotiation();
-            case CatalogueQuestion.Tax() -> say(texts.tax(catalogue.terms(), n));
+            case CatalogueQuestion.Tax() -> say(texts.terms().tax(catalogue.terms(), n));
             case CatalogueQuestion.Advice(Optional<Need> need, Optional<Area> area) -> advice(need, area);
             case CatalogueQuestion.TooExpensive(Optional<PackageName> name) -> tooExpensive(name);
-            case CatalogueQuestion.AcceptedAreas() -> say(texts.acceptedAreas(catalogue.limits(), n));
+            case CatalogueQuestion.AcceptedAreas() -> say(texts.prices().acceptedAreas(catalogue.limits(), n));
         }
         return new CatalogueAnswer(
                 key,
@@ -102,12 +101,15 @@ final class Composition {
                 List.copyOf(quotes),
                 focus,
                 asks,
-                suggestions.stream().limit(MOST_SUGGESTIONS).map(texts::ask).toList());
+                suggestions.stream()
+                        .limit(MOST_SUGGESTIONS)
+                        .map(texts.suggestions()::ask)
+                        .toList());
     }
 
     private void cheapest() {
         FinishingPackage cheapest = catalogue.cheapest();
-        say(texts.cheapest(cheapest, n));
+        say(texts.packages().cheapest(cheapest, n));
         inFocus(cheapest);
         totalOrExample(cheapest.name());
         suggest(
@@ -119,12 +121,12 @@ final class Composition {
     private void dearest() {
         FinishingPackage dearest = catalogue.dearest();
         FinishingPackage fixed = catalogue.dearestAtFixedPrice().orElse(dearest);
-        say(texts.dearest(dearest, fixed, n));
+        say(texts.packages().dearest(dearest, fixed, n));
         packages.add(dearest);
         packages.add(fixed);
         inFocus(fixed);
         knownArea().flatMap(area -> quote(dearest.name(), area)).ifPresent(quote -> {
-            say(texts.total(quote, catalogue.limits(), n));
+            say(texts.prices().total(quote, catalogue.limits(), n));
             quotes.add(quote);
         });
         suggest(new Suggestion.Show(fixed.name()), new Suggestion.Cheapest(), new Suggestion.CompareAll());
@@ -132,8 +134,8 @@ final class Composition {
 
     private void mostChosen() {
         FinishingPackage chosen = catalogue.get(catalogue.mostChosen());
-        say(texts.mostChosen(chosen, n));
-        say(texts.perks(chosen, n));
+        say(texts.packages().mostChosen(chosen, n));
+        say(texts.packages().perks(chosen, n));
         inFocus(chosen);
         totalOrExample(chosen.name());
         suggest(new Suggestion.Included(chosen.name()), new Suggestion.Cheapest(), new Suggestion.CompareAll());
@@ -141,11 +143,11 @@ final class Composition {
 
     private void show(PackageName name) {
         FinishingPackage shown = catalogue.get(name);
-        say(texts.describe(shown, n));
-        say(texts.perks(shown, n));
+        say(texts.packages().describe(shown, n));
+        say(texts.packages().perks(shown, n));
         inFocus(shown);
         knownArea().flatMap(area -> quote(name, area)).ifPresent(quote -> {
-            say(texts.total(quote, catalogue.limits(), n + 1));
+            say(texts.prices().total(quote, catalogue.limits(), n + 1));
             quotes.add(quote);
         });
         suggest(new Suggestion.Included(name));
@@ -154,11 +156,11 @@ final class Composition {
 
     private void choose(PackageName name) {
         FinishingPackage chosen = catalogue.get(name);
-        say(texts.chosen(chosen, n));
+        say(texts.packages().chosen(chosen, n));
         inFocus(chosen);
         Optional<Quote> quote = knownArea().flatMap(area -> quote(name, area));
         quote.ifPresent(found -> {
-            say(texts.total(found, catalogue.limits(), n));
+            say(texts.prices().total(found, catalogue.limits(), n));
             quotes.add(found);
         });
         if (quote.isEmpty()) {
@@ -171,14 +173,14 @@ final class Composition {
         boolean inOrder = one.compareTo(other) < 0;
         FinishingPackage cheaper = catalogue.get(inOrder ? one : other);
         FinishingPackage dearer = catalogue.get(inOrder ? other : one);
-        say(texts.priceDifference(cheaper, dearer, n));
-        say(texts.perkDifference(cheaper, dearer, n));
-        say(texts.timeDifference(cheaper, dearer, n));
+        say(texts.differences().priceDifference(cheaper, dearer, n));
+        say(texts.differences().perkDifference(cheaper, dearer, n));
+        say(texts.differences().timeDifference(cheaper, dearer, n));
         knownArea().ifPresent(area -> {
             Optional<Quote> low = quote(cheaper.name(), area);
             Optional<Quote> high = quote(dearer.name(), area);
             if (low.isPresent() && high.isPresent()) {
-                say(texts.totalDifference(low.get(), high.get(), n));
+                say(texts.differences().totalDifference(low.get(), high.get(), n));
             }
         });
         packages.add(cheaper);
@@ -191,7 +193,7 @@ final class Composition {
     }
 
     private void overview() {
-        say(texts.overview(catalogue.packages(), catalogue.mostChosen(), n));
+        say(texts.packages().overview(catalogue.packages(), catalogue.mostChosen(), n));
         packages.addAll(catalogue.packages());
         catalogue.packages().stream().limit(MOST_OPTIONS).forEach(each -> suggest(new Suggestion.Show(each.name())));
         suggest(new Suggestion.CompareAll());
@@ -202,7 +204,7 @@ final class Composition {
                 .filter(each -> names.isEmpty() || names.contains(each.name()))
                 .toList();
         List<Quote> totals = knownArea().map(this::quotes).orElse(List.of());
-        say(texts.comparison(compared, catalogue.mostChosen(), totals, n));
+        say(texts.packages().comparison(compared, catalogue.mostChosen(), totals, n));
         packages.addAll(compared);
         suggest(new Suggestion.Show(catalogue.mostChosen()), new Suggestion.Cheapest(), new Suggestion.Extra());
     }
@@ -224,13 +226,13 @@ final class Composition {
                         .toList();
         if (offered.size() == 1) {
             Quote quote = offered.getFirst();
-            say(texts.total(quote, catalogue.limits(), n));
-            say(texts.forComparison(alternatives(quote), n));
+            say(texts.prices().total(quote, catalogue.limits(), n));
+            say(texts.prices().forComparison(alternatives(quote), n));
             focus = Optional.of(quote.packageName());
             suggest(new Suggestion.Included(quote.packageName()), new Suggestion.Durations());
             suggestNeighbours(quote.packageName());
         } else {
-            say(texts.totals(offered, catalogue.limits(), n));
+            say(texts.prices().totals(offered, catalogue.limits(), n));
             suggest(
                     new Suggestion.Show(catalogue.mostChosen()),
                     new Suggestion.Cheapest(),
@@ -252,13 +254,13 @@ final class Composition {
             if (said.add(area)) {
                 say(
                         ofArea.size() == 1
-                                ? texts.total(ofArea.getFirst(), catalogue.limits(), n + offered.size())
-                                : texts.totals(ofArea, catalogue.limits(), n + offered.size()));
+                                ? texts.prices().total(ofArea.getFirst(), catalogue.limits(), n + offered.size())
+                                : texts.prices().totals(ofArea, catalogue.limits(), n + offered.size()));
             }
             offered.addAll(ofArea);
         }
         if (together || said.size() < areas.size()) {
-            say(texts.together(offered, n));
+            say(texts.prices().together(offered, n));
         }
         quotes.addAll(offered);
         focus = names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
@@ -270,13 +272,16 @@ final class Composition {
             rate(List.of());
         } else if (names.isEmpty()) {
             FinishingPackage cheapest = catalogue.cheapest();
-            say(texts.priceDepends(cheapest, catalogue.dearestAtFixedPrice().orElse(cheapest), n));
-            quote(cheapest.name(), EXAMPLE).ifPresent(quote -> say(texts.example(quote, n)));
+            say(texts.prices()
+                    .priceDepends(cheapest, catalogue.dearestAtFixedPrice().orElse(cheapest), n));
+            quote(cheapest.name(), EXAMPLE)
+                    .ifPresent(quote -> say(texts.prices().example(quote, n)));
             suggestAreas();
         } else {
-            names.forEach(name -> say(texts.rate(catalogue.get(name), n)));
+            names.forEach(name -> say(texts.prices().rate(catalogue.get(name), n)));
             names.forEach(name -> packages.add(catalogue.get(name)));
-            quote(names.getFirst(), EXAMPLE).ifPresent(quote -> say(texts.example(quote, n)));
+            quote(names.getFirst(), EXAMPLE)
+                    .ifPresent(quote -> say(texts.prices().example(quote, n)));
             focus = Optional.of(names.getLast());
             suggestAreas();
         }
@@ -286,10 +291,10 @@ final class Composition {
     private void rate(List<PackageName> names) {
         if (names.size() == 1) {
             FinishingPackage asked = catalogue.get(names.getFirst());
-            say(texts.rate(asked, n));
+            say(texts.prices().rate(asked, n));
             inFocus(asked);
             knownArea().flatMap(area -> quote(asked.name(), area)).ifPresent(quote -> {
-                say(texts.total(quote, catalogue.limits(), n));
+                say(texts.prices().total(quote, catalogue.limits(), n));
                 quotes.add(quote);
             });
             suggest(new Suggestion.Included(asked.name()));
@@ -299,7 +304,7 @@ final class Composition {
         List<FinishingPackage> listed = names.isEmpty()
                 ? catalogue.packages()
                 : names.stream().map(catalogue::get).toList();
-        say(texts.rates(listed, catalogue.mostChosen(), n));
+        say(texts.prices().rates(listed, catalogue.mostChosen(), n));
         packages.addAll(listed);
         suggest(new Suggestion.Cheapest(), new Suggestion.Show(catalogue.mostChosen()), new Suggestion.CompareAll());
     }
@@ -317,7 +322,7 @@ final class Composition {
                 budgetForArea(budget, area.get(), asked);
             }
         } else if (!catalogue.limits().accepts(budget)) {
-            say(texts.budgetNotAccepted(budget, catalogue.limits(), n));
+            say(texts.budgets().budgetNotAccepted(budget, catalogue.limits(), n));
         } else {
             budgetAlone(budget, asked.names());
         }
@@ -347,8 +352,8 @@ final class Composition {
         Money apart = lowest.differenceTo(budget);
         say(
                 lowest.isMoreThan(budget)
-                        ? texts.isNotEnough(budget, quote, apart, n)
-                        : texts.isEnough(budget, quote, apart, n));
+                        ? texts.budgets().isNotEnough(budget, quote, apart, n)
+                        : texts.budgets().isEnough(budget, quote, apart, n));
     }
 
     private void sayWhatFits(Area area, List<Quote> affordable) {
@@ -356,12 +361,12 @@ final class Composition {
         best.ifPresentOrElse(
                 quote -> {
                     if (quotes.add(quote)) {
-                        say(texts.fitsInstead(quote, n));
+                        say(texts.budgets().fitsInstead(quote, n));
                     }
                 },
                 () -> quote(catalogue.cheapest().name(), area)
                         .filter(quote -> !quotes.contains(quote))
-                        .ifPresent(quote -> say(texts.nothingFits(quote, n))));
+                        .ifPresent(quote -> say(texts.budgets().nothingFits(quote, n))));
     }
 
     private void recommend(Money budget, Recommendation found, List<Quote> affordable, boolean enough) {
@@ -369,20 +374,22 @@ final class Composition {
         quotes.add(quote);
         focus = Optional.of(quote.packageName());
         switch (found.fit()) {
-            case Recommendation.Fit.WithinBudget(Money left) -> say(texts.fits(budget, quote, left, enough, n));
+            case Recommendation.Fit.WithinBudget(Money left) ->
+                say(texts.budgets().fits(budget, quote, left, enough, n));
             case Recommendation.Fit.AboveBudget(Money missing) -> {
                 if (affordable.isEmpty()) {
-                    say(texts.isNotEnough(budget, quote, missing, n));
+                    say(texts.budgets().isNotEnough(budget, quote, missing, n));
                 } else {
                     Quote fitting = affordable.stream()
                             .filter(each -> each.total() instanceof Price.Fixed)
                             .reduce((_, dearer) -> dearer)
                             .orElse(affordable.getLast());
                     quotes.add(fitting);
-                    say(texts.aboveBudget(budget, quote, missing, fitting, enough, n));
+                    say(texts.budgets().aboveBudget(budget, quote, missing, fitting, enough, n));
                 }
             }
-            case Recommendation.Fit.BelowCheapest(Money missing) -> say(texts.belowCheapest(budget, quote, missing, n));
+            case Recommendation.Fit.BelowCheapest(Money missing) ->
+                say(texts.budgets().belowCheapest(budget, quote, missing, n));
         }
         suggest(new Suggestion.Included(quote.packageName()));
         suggestNeighbours(quote.packageName());
@@ -404,7 +411,7 @@ final class Composition {
                 areas.add(area.compareTo(largest) > 0 ? largest : area);
             }
         }
-        say(texts.areasFor(budget, shown, areas, n));
+        say(texts.budgets().areasFor(budget, shown, areas, n));
         askForArea();
         suggestAreas();
     }
@@ -412,11 +419,11 @@ final class Composition {
     private void withinRate(Money perSquareMetre) {
         FinishingPackage cheapest = catalogue.cheapest();
         if (perSquareMetre.isLessThan(cheapest.pricePerSquareMetre().lowest())) {
-            say(texts.rateTooLow(perSquareMetre, cheapest, n));
+            say(texts.budgets().rateTooLow(perSquareMetre, cheapest, n));
             inFocus(cheapest);
         } else {
             FinishingPackage recommended = catalogue.get(catalogue.recommendedFor(perSquareMetre));
-            say(texts.forRate(perSquareMetre, recommended, n));
+            say(texts.budgets().forRate(perSquareMetre, recommended, n));
             inFocus(recommended);
         }
         suggest(new Suggestion.CompareAll());
@@ -424,36 +431,36 @@ final class Composition {
 
     private void included(Optional<PackageName> name) {
         Optional<FinishingPackage> asked = name.map(catalogue::get);
-        say(texts.included(asked, catalogue.included(), catalogue.terms(), n));
+        say(texts.scope().included(asked, catalogue.included(), catalogue.terms(), n));
         asked.ifPresent(each -> {
-            say(texts.perks(each, n));
+            say(texts.packages().perks(each, n));
             inFocus(each);
         });
-        say(texts.extra(catalogue.extra(), n));
+        say(texts.scope().extra(catalogue.extra(), n));
         name.ifPresentOrElse(
                 found -> suggest(new Suggestion.PriceOf(found), new Suggestion.Durations()),
                 () -> suggest(new Suggestion.CompareAll(), new Suggestion.Cheapest()));
     }
 
     private void extra(Optional<PackageName> name) {
-        say(texts.extra(catalogue.extra(), n));
-        say(texts.cabinet(withCabinet(), n));
+        say(texts.scope().extra(catalogue.extra(), n));
+        say(texts.scope().cabinet(withCabinet(), n));
         name.ifPresent(found -> focus = Optional.of(found));
         suggest(new Suggestion.CompareAll(), new Suggestion.Cheapest());
     }
 
     private void item(ScopeItem item, Optional<PackageName> name) {
         if (item == ScopeItem.BATHROOM_CABINET) {
-            say(texts.itemOnlyIn(item, withCabinet(), name, n));
+            say(texts.scope().itemOnlyIn(item, withCabinet(), name, n));
         } else if (catalogue.included().contains(item)) {
-            say(texts.itemIncluded(item, name, n));
+            say(texts.scope().itemIncluded(item, name, n));
         } else if (catalogue.extra().contains(item)) {
-            say(texts.itemExtra(item, n));
+            say(texts.scope().itemExtra(item, n));
             if (item == ScopeItem.FURNITURE) {
-                say(texts.cabinet(withCabinet(), n));
+                say(texts.scope().cabinet(withCabinet(), n));
             }
         } else {
-            say(texts.itemUnknown(n));
+            say(texts.scope().itemUnknown(n));
         }
         name.ifPresent(found -> focus = Optional.of(found));
         suggest(name.or(() -> visitor.known().focus())
@@ -476,10 +483,10 @@ final class Composition {
         Optional<FinishingPackage> asked = name.map(catalogue::get);
         boolean has = asked.filter(FinishingPackage::hasVisualisations).isPresent();
         if (has) {
-            asked.ifPresent(each -> say(texts.visualisationsOf(each, n)));
+            asked.ifPresent(each -> say(texts.scope().visualisationsOf(each, n)));
         } else {
-            asked.ifPresent(each -> say(texts.noVisualisations(each, n)));
-            say(texts.visualisations(with, n));
+            asked.ifPresent(each -> say(texts.scope().noVisualisations(each, n)));
+            say(texts.scope().visualisations(with, n));
         }
         focus = name;
         suggest(new Suggestion.Show(with.getFirst().name()), new Suggestion.CompareAll());
@@ -490,19 +497,19 @@ final class Composition {
         Optional<Area> outside =
                 area.filter(found -> !catalogue.limits().worksTimesHold().contains(found));
         if (stage != Stage.DESIGN) {
-            outside.ifPresent(found ->
-                    say(texts.durationIndividual(found, catalogue.limits().worksTimesHold(), n)));
+            outside.ifPresent(found -> say(texts.durations()
+                    .durationIndividual(found, catalogue.limits().worksTimesHold(), n)));
         }
         name.ifPresentOrElse(
                 found -> {
-                    say(texts.duration(catalogue.get(found), stage, n));
+                    say(texts.durations().duration(catalogue.get(found), stage, n));
                     focus = Optional.of(found);
                 },
-                () -> say(texts.durations(catalogue.packages(), stage, n)));
+                () -> say(texts.durations().durations(catalogue.packages(), stage, n)));
         boolean saidJustNow =
                 visitor.known().topic().filter(CatalogueTopic::isAboutTime).isPresent();
         if (area.isEmpty() && stage != Stage.DESIGN && !saidJustNow) {
-            say(texts.durationsHold(catalogue.limits().worksTimesHold(), n));
+            say(texts.durations().durationsHold(catalogue.limits().worksTimesHold(), n));
         }
         name.ifPresentOrElse(
                 found -> suggest(new Suggestion.PriceOf(found), new Suggestion.Included(found)),
@@ -512,17 +519,17 @@ final class Composition {
     private void howMany(Perk perk, Optional<PackageName> name) {
         name.ifPresentOrElse(
                 found -> {
-                    say(texts.perk(catalogue.get(found), perk, n));
+                    say(texts.packages().perk(catalogue.get(found), perk, n));
                     focus = Optional.of(found);
                     suggest(new Suggestion.Included(found));
                 },
-                () -> say(texts.perks(catalogue.packages(), perk, n)));
+                () -> say(texts.packages().perks(catalogue.packages(), perk, n)));
         suggest(new Suggestion.CompareAll());
     }
 
     private void reach(Optional<Place> place, List<Place> namesakes) {
         if (place.isEmpty()) {
-            say(texts.serviceArea(catalogue.serviceArea(), n));
+            say(texts.reach().serviceArea(catalogue.serviceArea(), n));
             return;
         }
         Place asked = place.get();
@@ -533,15 +540,15 @@ final class Composition {
                                 .map(Place::coordinates))
                 .toList();
         switch (catalogue.serviceArea().coverageOf(everywhere)) {
-            case Coverage.Within within -> say(texts.within(asked, within, n));
-            case Coverage.Beyond beyond -> say(texts.beyond(asked, beyond, catalogue.serviceArea(), n));
-            case Coverage.Unknown() -> say(texts.uncertain(asked, catalogue.serviceArea(), n));
+            case Coverage.Within within -> say(texts.reach().within(asked, within, n));
+            case Coverage.Beyond beyond -> say(texts.reach().beyond(asked, beyond, catalogue.serviceArea(), n));
+            case Coverage.Unknown() -> say(texts.reach().uncertain(asked, catalogue.serviceArea(), n));
         }
         suggest(new Suggestion.Cheapest(), new Suggestion.Consultation());
     }
 
     private void negotiation() {
-        say(texts.negotiation(catalogue, n));
+        say(texts.terms().negotiation(catalogue, n));
         suggest(new Suggestion.Cheapest(), new Suggestion.Consultation());
     }
 
@@ -556,12 +563,12 @@ final class Composition {
         }
         PackageName name = need.map(this::suited).orElse(catalogue.mostChosen());
         FinishingPackage advised = catalogue.get(name);
-        say(texts.advice(advised, need, name == catalogue.mostChosen(), n));
+        say(texts.packages().advice(advised, need, name == catalogue.mostChosen(), n));
         inFocus(advised);
         area.flatMap(found -> quote(name, found))
                 .ifPresentOrElse(
                         quote -> {
-                            say(texts.total(quote, catalogue.limits(), n));
+                            say(texts.prices().total(quote, catalogue.limits(), n));
                             quotes.add(quote);
                             askForBudget();
                         },
@@ -584,17 +591,17 @@ final class Composition {
         Optional<PackageName> about = name.or(() -> visitor.known().focus());
         Optional<PackageName> cheaper = about.flatMap(PackageName::cheaper);
         if (about.isEmpty() || cheaper.isEmpty()) {
-            say(texts.alreadyCheapest(cheapest, catalogue.terms(), n));
+            say(texts.differences().alreadyCheapest(cheapest, catalogue.terms(), n));
             inFocus(cheapest);
         } else {
             FinishingPackage offered = catalogue.get(cheaper.get());
-            say(texts.cheaperThan(offered, catalogue.get(about.get()), n));
+            say(texts.differences().cheaperThan(offered, catalogue.get(about.get()), n));
             inFocus(offered);
             knownArea().ifPresent(area -> {
                 Optional<Quote> low = quote(offered.name(), area);
                 Optional<Quote> high = quote(about.get(), area);
                 if (low.isPresent() && high.isPresent()) {
-                    say(texts.cheaperThan(low.get(), high.get(), n));
+                    say(texts.differences().cheaperThan(low.get(), high.get(), n));
                     quotes.add(low.get());
                 }
             });
@@ -608,10 +615,11 @@ final class Composition {
         Optional<Quote> quote = knownArea().flatMap(area -> quote(name, area));
         quote.ifPresentOrElse(
                 found -> {
-                    say(texts.total(found, catalogue.limits(), n));
+                    say(texts.prices().total(found, catalogue.limits(), n));
                     quotes.add(found);
                 },
-                () -> quote(name, EXAMPLE).ifPresent(example -> say(texts.example(example, n))));
+                () -> quote(name, EXAMPLE)
+                        .ifPresent(example -> say(texts.prices().example(example, n))));
     }
 
     /** Says so, and asks about it, when the company does not quote such an area. */
@@ -619,22 +627,22 @@ final class Composition {
         if (catalogue.limits().accepted().contains(area)) {
             return true;
         }
-        say(texts.areaNotQuoted(area, catalogue.limits().accepted(), n));
-        say(texts.confirmArea(area, n));
+        say(texts.prices().areaNotQuoted(area, catalogue.limits().accepted(), n));
+        say(texts.prices().confirmArea(area, n));
         asks = Optional.of(CatalogueAnswer.Missing.AREA);
         return false;
     }
 
     private void askForArea() {
         if (visitor.mayAskForArea() && visitor.known().area().isEmpty()) {
-            say(texts.askArea(n));
+            say(texts.prices().askArea(n));
             asks = Optional.of(CatalogueAnswer.Missing.AREA);
         }
     }
 
     private void askForBudget() {
         if (visitor.mayAskForBudget() && visitor.known().budget().isEmpty()) {
-            say(texts.askBudget(n));
+            say(texts.budgets().askBudget(n));
             asks = Optional.of(CatalogueAnswer.Missing.BUDGET);
         }
     }

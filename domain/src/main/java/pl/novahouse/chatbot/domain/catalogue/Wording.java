@@ -19,6 +19,9 @@ public sealed interface Wording {
     /** "49 950 zł"; grosze only where there are any. */
     String amount(Money money);
 
+    /** "49 950 zł" or "85 000–250 000 zł". */
+    String amount(Price price);
+
     /** "999 zł/m²" or "1700–5000 zł/m²". */
     String pricePerSquareMetre(Price price);
 
@@ -76,6 +79,14 @@ public sealed interface Wording {
         @Override
         public String amount(Money money) {
             return PolishNumbers.amount(money);
+        }
+
+        @Override
+        public String amount(Price price) {
+            return switch (price) {
+                case Price.Fixed(Money amount) -> PolishNumbers.amount(amount);
+                case Price.Range(Money lowest, Money highest) -> PolishNumbers.amounts(lowest, highest);
+            };
         }
 
         @Override
@@ -170,25 +181,30 @@ public sealed interface Wording {
         }
     }
 
-    /** In English, with the currency's code. */
+    /** In English, led in by the currency's code. */
     record English() implements Wording {
 
         private static final char NO_BREAK = '\u00A0';
+        private static final String CURRENCY = "PLN" + NO_BREAK;
         private static final char DASH = '–';
         private static final int GROUP = 3;
 
         @Override
         public String amount(Money money) {
-            return number(money) + NO_BREAK + "PLN";
+            return CURRENCY + number(money);
+        }
+
+        @Override
+        public String amount(Price price) {
+            return switch (price) {
+                case Price.Fixed(Money amount) -> amount(amount);
+                case Price.Range(Money lowest, Money highest) -> amount(lowest) + DASH + number(highest);
+            };
         }
 
         @Override
         public String pricePerSquareMetre(Price price) {
-            return switch (price) {
-                case Price.Fixed(Money amount) -> number(amount) + NO_BREAK + "PLN/m²";
-                case Price.Range(Money lowest, Money highest) ->
-                    number(lowest) + DASH + number(highest) + NO_BREAK + "PLN/m²";
-            };
+            return amount(price) + "/m²";
         }
 
         @Override

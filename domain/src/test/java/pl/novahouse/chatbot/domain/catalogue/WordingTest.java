@@ -23,17 +23,21 @@ class WordingTest {
         assertThat(POLISH.pricePerSquareMetre(range)).isEqualTo("1700–5000\u00A0zł/m²");
         assertThat(POLISH.pricePerSquareMetre(new Price.Fixed(Money.zloty(999))))
                 .isEqualTo("999\u00A0zł/m²");
-        assertThat(ENGLISH.pricePerSquareMetre(range)).isEqualTo("1,700–5,000\u00A0PLN/m²");
+        assertThat(ENGLISH.pricePerSquareMetre(range)).isEqualTo("PLN\u00A01,700–5,000/m²");
         assertThat(ENGLISH.pricePerSquareMetre(new Price.Fixed(Money.zloty(999))))
-                .isEqualTo("999\u00A0PLN/m²");
-        assertThat(ENGLISH.pricePerSquareMetre(grosze)).isEqualTo("999.05\u00A0PLN/m²");
+                .isEqualTo("PLN\u00A0999/m²");
+        assertThat(ENGLISH.pricePerSquareMetre(grosze)).isEqualTo("PLN\u00A0999.05/m²");
     }
 
     @Test
     void amounts_are_grouped_as_the_language_has_it() {
         assertThat(POLISH.amount(Money.zloty(49_950))).isEqualTo("49\u00A0950\u00A0zł");
-        assertThat(ENGLISH.amount(Money.zloty(49_950))).isEqualTo("49,950\u00A0PLN");
-        assertThat(ENGLISH.amount(Money.zloty(999))).isEqualTo("999\u00A0PLN");
+        assertThat(ENGLISH.amount(Money.zloty(49_950))).isEqualTo("PLN\u00A049,950");
+        assertThat(POLISH.amount(new Price.Range(Money.zloty(85_000), Money.zloty(250_000))))
+                .isEqualTo("85\u00A0000–250\u00A0000\u00A0zł");
+        assertThat(ENGLISH.amount(new Price.Range(Money.zloty(85_000), Money.zloty(250_000))))
+                .isEqualTo("PLN\u00A085,000–250,000");
+        assertThat(ENGLISH.amount(Money.zloty(999))).isEqualTo("PLN\u00A0999");
     }
 
     @Test
