@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.novahouse.chatbot.domain.shared.EditDistance;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /**
  * A sequence of folded words to be found in a text, small words between them allowed. A word ending in {@code *} is the
  * beginning of a word; one slip of the finger is forgiven in words of six letters and more that may be misspelled.
+ * This leniency suits hints that are weighed against one another; what a profile or a consent is made of is told by
+ * {@link Phrases}, which are exact.
  */
 final class Phrase {
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Says what the days and hours of a message are for: the handover of the keys, the start of works, or a talk. */
 final class Appointments {
@@ -21,15 +22,15 @@ final class Appointments {
 
     private static final int SEVEN_DAYS = 6;
 
-    private static final Map<Use, Words> WORDS = new EnumMap<>(Map.of(
+    private static final Map<Use, Phrases> WORDS = new EnumMap<>(Map.of(
             Use.HANDOVER,
-                    Words.of(
+                    Phrases.of(
                             "odbior*|odbier*|odebr*|klucze|kluczy|kluczyki|kluczami|przekazani*|oddani*|oddaj*|oddac|odda|oddadza|handover|keys",
                             "bedzie|beda|bylo gotowe",
                             "gotowe ?bedzie ?na ?w",
                             "wydani* kluczy|lokalu|mieszkania"),
             Use.START,
-                    Words.of(
+                    Phrases.of(
                             "start|startu|startowac|startujemy|wystartowac|zaczac|zaczynac|zaczynamy|zaczelibysmy|zaczecie|zaczniemy|zaczecia|rozpocz*|ruszyc|ruszamy|begin*",
                             "poczatek|rozpoczecie prac*|robot",
                             "wejsc|wejscie ?z ekip*",
@@ -37,14 +38,14 @@ final class Appointments {
                             "remont|wykonczenie|prace|ekip* dopiero|pewnie|potrzebn*",
                             "planuj* ?zaczac ?start ?remont|wykonczenie|prace"),
             Use.MEETING,
-                    Words.of(
+                    Phrases.of(
                             "spotka*|konsultac*|zadzwon*|dzwon*|oddzwon*|telefon*|rozmow*|porozmaw*|umow*|umaw*|kontakt*|wizyt*|przyjech*|przyjsc|wpasc|wpadn*|dostepn*|pasuje|pasowal*|pasowac|wolne|wolny|wolna|call|meet*|talk|available",
                             "moge|mozemy|moglibysmy|moglbym|moglabym|termin*|bede|bedziemy"),
             Use.ELSE,
-                    Words.of(
+                    Phrases.of(
                             "wprowadz*|przeprowadz*|zamieszka*|skoncz*|zakoncz*|ukoncz*|gotowe|kupilem|kupilam|kupilismy|czynne|czynni|otwarte|otwarci|pracujecie|godzin|gwarancj*|lat|urodz*|slub*|urlop*",
                             "jestescie|dziala*")));
-    private static final Words DONE = Words.of(
+    private static final Phrases DONE = Phrases.of(
             "?juz mam|mamy ?juz klucze",
             "mam|mamy ?juz odbior ?techniczny ?kluczy ?juz za soba",
             "odbior ?techniczny ?kluczy ?juz byl|mialem|mialam|mielismy ?juz tydzien|miesiac|wczoraj|dawno|dwa|kilka|pare ?tygodnie ?miesiace ?dni ?tygodni ?miesiecy temu",
@@ -53,16 +54,17 @@ final class Appointments {
             "?juz odebran*|odebralem|odebralam|odebralismy",
             "jestem|jestesmy|juz ?juz ?swiezo ?tuz po odbiorze",
             "already have the keys");
-    private static final Words PAST = Words.of(
+    private static final Phrases PAST = Phrases.of(
             "byl|bylo|odebralem|odebralam|odebralismy|odebrane|odebrany|odbieralem|odbieralam|odbieralismy",
             "mialem|mialam|mielismy odbior",
             "klucze ?juz ?mam ?mamy od");
-    private static final Words NOT_YET = Words.of("nie|jeszcze|przed|bede|bedziemy|dopiero|kiedy|gdy|jak|zanim|czy");
+    private static final Phrases NOT_YET =
+            Phrases.of("nie|jeszcze|przed|bede|bedziemy|dopiero|kiedy|gdy|jak|zanim|czy");
 
-    private static final Words CANCELLING =
-            Words.of("odwola*|skasowa*|anulow*|anuluj*|odwoluj*|rezygnuj*|cancel", "nie moge|mozemy|dam|damy|pasuje");
+    private static final Phrases CANCELLING =
+            Phrases.of("odwola*|skasowa*|anulow*|anuluj*|odwoluj*|rezygnuj*|cancel", "nie moge|mozemy|dam|damy|pasuje");
 
-    private static final Words LITTLE = Words.of(
+    private static final Phrases LITTLE = Phrases.of(
             "moze|najlepiej|to|ok|okej|tak|dobrze|niech|bedzie|byc|prosze|raczej|a|no|lub|albo|nie|tylko|np|i|wtedy|dopiero");
 
     private final Utterance text;
@@ -170,7 +172,7 @@ final class Appointments {
         int end = text.clauseEnd(moment.to() - 1);
         Optional<Use> nearest = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (Map.Entry<Use, Words> purpose : WORDS.entrySet()) {
+        for (Map.Entry<Use, Phrases> purpose : WORDS.entrySet()) {
             int before = purpose.getValue().last(text, start, moment.from());
             int after = purpose.getValue().first(text, moment.to(), end);
             int near = Math.min(
@@ -188,7 +190,7 @@ final class Appointments {
         int start = text.sentenceStart(moment.from());
         Optional<Use> latest = Optional.empty();
         int position = -1;
-        for (Map.Entry<Use, Words> purpose : WORDS.entrySet()) {
+        for (Map.Entry<Use, Phrases> purpose : WORDS.entrySet()) {
             int before = purpose.getValue().last(text, start, clauseStart);
             if (before > position) {
                 position = before;

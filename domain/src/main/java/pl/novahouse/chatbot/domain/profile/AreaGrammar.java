@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
 import pl.novahouse.chatbot.domain.shared.Area;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Tells the area of the property from those of its rooms, its balcony or its plot. */
 final class AreaGrammar {
@@ -19,21 +20,21 @@ final class AreaGrammar {
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
     private static final BigDecimal LEAST_WITH_OUTDOORS = BigDecimal.valueOf(25);
 
-    private static final Words PART = Words.of(
+    private static final Phrases PART = Phrases.of(
             "lazien*|kuchn*|kuchenk*|salon*|sypialn*|pokoj|pokoju|pokoik*|balkon*|taras*|tars*|ogrod*|dzialk*|dzialce|garaz*|piwnic*",
             "kom|komork*|loggi*|logia|przedpokoj*|korytarz*|antresol*|strych*|gabinet*|garderob*|hol|holu|toalet*|wc|aneks*|spizarni*",
             "poddasz*|podworz*|postoj*|bathroom*|kitchen*|living|bedroom*|balcony|terrace|garden|garage|plot",
             "parter|parteru|parterze|pietro|pietrze",
             "na dole|gorze");
-    private static final Words WHOLE = Words.of(
+    private static final Phrases WHOLE = Phrases.of(
             "pokoje|pokoi|pok|mieszkan*|mieszanie|kawaler*|apartament*|dom|domu|domek|domku|lokal*|calosc*|cale|caly|cala|razem|lacznie|segment*|szereg*|blizniak*|flat|apartment|house|studio|willa|wille");
-    private static final Words FILLER = Words.of(
+    private static final Phrases FILLER = Phrases.of(
             "ma|maja|o|ok|okolo|powierzchni*|metraz*|jest|to|z|ze|na|jakies|niecale|prawie|ponad|duzy|duza|duze|mala|maly|:|-|–|(|,|has|of|is|about|tez|takze|do|liczy|wielkosci|w|gdzies");
 
-    private static final Words ROOMS = Words.of("pokoje|pokoi|sypialnie|lazienki");
-    private static final Words LIMIT = Words.of("ponizej|powyzej|ponad|do|od|mniejsz*|wieksz*|over|under|below");
-    private static final Words CAN_YOU =
-            Words.of("robicie|wykanczacie|bierzecie|remontujecie|podejmujecie|realizujecie|przyjmujecie", "do you");
+    private static final Phrases ROOMS = Phrases.of("pokoje|pokoi|sypialnie|lazienki");
+    private static final Phrases LIMIT = Phrases.of("ponizej|powyzej|ponad|do|od|mniejsz*|wieksz*|over|under|below");
+    private static final Phrases CAN_YOU =
+            Phrases.of("robicie|wykanczacie|bierzecie|remontujecie|podejmujecie|realizujecie|przyjmujecie", "do you");
 
     private final Utterance text;
 

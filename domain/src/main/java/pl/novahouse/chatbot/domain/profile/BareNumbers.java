@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
 import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.Money;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /**
  * Says what numbers without a unit count: from the noun beside them ("metraż 48"), from the question that they answer,
@@ -20,16 +21,16 @@ final class BareNumbers {
     private static final int REACH = 6;
     private static final int NEIGHBOURS = 10;
 
-    private static final Words AREA_NOUN =
-            Words.of("metraz*|metrarz*|kwadratur*|powierzchni*|pow|powierzchnia|area|size|metrow|metry");
-    private static final Words BUDGET_NOUN = Words.of("budze*|budrzet*|budget*|kwot*|kasy|kase|pieniedzy");
-    private static final Words SPENDING = Words.of(
+    private static final Phrases AREA_NOUN =
+            Phrases.of("metraz*|metrarz*|kwadratur*|powierzchni*|pow|powierzchnia|area|size|metrow|metry");
+    private static final Phrases BUDGET_NOUN = Phrases.of("budze*|budrzet*|budget*|kwot*|kasy|kase|pieniedzy");
+    private static final Phrases SPENDING = Phrases.of(
             "wydac|przeznaczyc|zmieszcz*|zmiescic*|stac ?mnie|nas|zamknac|zamkn* sie|zmiescimy",
             "na wykonczenie|remont|to|wszystko ?mi ?nam mam|mamy|zostalo|zostaje|bedzie",
             "zostalo|zostaje|odlozone ?mi|nam ?na ?wykonczenie ?remont",
             "max|maks|maksymalnie|maximum|gora");
-    private static final Words PROPERTY =
-            Words.of("mieszkanie|mieszkania|kawalerka|kawalerke|kawalerki|apartament|lokal|dom|domek|flat");
+    private static final Phrases PROPERTY =
+            Phrases.of("mieszkanie|mieszkania|kawalerka|kawalerke|kawalerki|apartament|lokal|dom|domek|flat");
 
     private final Utterance text;
     private final Stance stance;
@@ -95,7 +96,7 @@ final class BareNumbers {
                                 && stance.isOfOthers(other.from()));
     }
 
-    private boolean isNear(Words nouns, Quantity quantity, List<Quantity> all) {
+    private boolean isNear(Phrases nouns, Quantity quantity, List<Quantity> all) {
         int start = Math.max(text.clauseStart(quantity.from()), quantity.from() - REACH);
         for (Quantity other : all) {
             if (other.to() <= quantity.from()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
 import pl.novahouse.chatbot.domain.shared.Money;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Tells what the visitor can spend on the works from the price of the flat, a loan, an instalment, another's offer. */
 final class BudgetGrammar {
@@ -13,7 +14,7 @@ final class BudgetGrammar {
     private static final Money LEAST = Money.zloty(20_000);
     private static final Money MOST = Money.zloty(5_000_000);
 
-    private static final Words OTHER_PURPOSE = Words.of(
+    private static final Phrases OTHER_PURPOSE = Phrases.of(
             "kupil*|kupuj*|kupion*|kupic|zakup*|nabyl* ?go|je|to|mieszkanie|dom|lokal|kawalerke|apartament",
             "kosztowal* mnie|nas",
             "mieszkanie|mieszkania|dom|lokal|kawalerka|dzialka|ono ?mnie ?nas ?juz kosztowal*",
@@ -23,20 +24,20 @@ final class BudgetGrammar {
             "mieszkanie|dom warte|wart",
             "wychodzi|wyszlo|wyjdzie|czyli|daje|x|×|razy|=",
             "bought|mortgage|deposit|loan|instalment*");
-    private static final Words OFFER = Words.of(
+    private static final Phrases OFFER = Phrases.of(
             "wycenil*|wycenion*|policzyl*|zaproponowal*|zaspiewal*|krzyknel*",
             "dostal*|mam|mamy|otrzymal* ?juz ?inna|jedna|druga ofert*|wycen*|kosztorys*|propozycj*",
             "ofert*|wycen*|kosztorys* ?jest na|za|opiewa",
             "quoted|quote");
-    private static final Words OWN_PURPOSE = Words.of(
+    private static final Phrases OWN_PURPOSE = Phrases.of(
             "budzet*|wykonczeni*|wykonczyc|remont*|zostal*|wydac|przeznacz*|dysponuj*|wyda*|pozostal*|mam|mamy|finishing|budget*");
-    private static final Words PRICE = Words.of("cena|ceny|cene|kosztuje|kosztowal*|koszt");
-    private static final Words FOR_WORKS =
-            Words.of("na ?to ?samo wykonczenie|remont|prace", "for the finishing|renovation");
-    private static final Words INCREASING =
-            Words.of("doloz*|dorzuc*|dodam|dodamy|dodal*|zwieksz*|podnios*|podniesie*|add|increase|raise");
-    private static final Words LIMIT =
-            Words.of("max|maks|maksymaln*|gora|najwyzej|ostatecznie|do|maximum|limit*", "up to");
+    private static final Phrases PRICE = Phrases.of("cena|ceny|cene|kosztuje|kosztowal*|koszt");
+    private static final Phrases FOR_WORKS =
+            Phrases.of("na ?to ?samo wykonczenie|remont|prace", "for the finishing|renovation");
+    private static final Phrases INCREASING =
+            Phrases.of("doloz*|dorzuc*|dodam|dodamy|dodal*|zwieksz*|podnios*|podniesie*|add|increase|raise");
+    private static final Phrases LIMIT =
+            Phrases.of("max|maks|maksymaln*|gora|najwyzej|ostatecznie|do|maximum|limit*", "up to");
 
     private final Utterance text;
     private final Stance stance;

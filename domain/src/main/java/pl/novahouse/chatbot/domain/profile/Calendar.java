@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Finds the days and hours that a text names and joins those that belong together: "w przyszły wtorek po 16". */
 final class Calendar {
 
-    private static final Words FILLER = Words.of("najlepiej|gdzies|jakos|tak|(|np|moze|najchetniej|,");
+    private static final Phrases FILLER = Phrases.of("najlepiej|gdzies|jakos|tak|(|np|moze|najchetniej|,");
 
-    private static final Words CALL = Words.of(
+    private static final Phrases CALL = Phrases.of(
             "dzwon*|zadzwon*|oddzwon*|telefon*|kontakt*|spotka*|spotkaj*|dostepn*|rozmow*|wolny|wolna|wolne|odbieram|call|meet|available");
 
     private final Utterance text;

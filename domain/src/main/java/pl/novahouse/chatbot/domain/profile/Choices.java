@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** The values of a field that are known by the words that name them; where two match, the longer words win. */
 final class Choices<T> {
 
-    private final Map<T, Words> words;
+    private final Map<T, Phrases> words;
 
-    private Choices(Map<T, Words> words) {
+    private Choices(Map<T, Phrases> words) {
         this.words = words;
     }
 
@@ -19,8 +20,8 @@ final class Choices<T> {
     }
 
     Choices<T> with(T value, String... phrases) {
-        Map<T, Words> more = new LinkedHashMap<>(words);
-        more.put(value, Words.of(phrases));
+        Map<T, Phrases> more = new LinkedHashMap<>(words);
+        more.put(value, Phrases.of(phrases));
         return new Choices<>(more);
     }
 
@@ -29,7 +30,7 @@ final class Choices<T> {
         int position = 0;
         while (position < text.size()) {
             int end = position;
-            for (Map.Entry<T, Words> choice : words.entrySet()) {
+            for (Map.Entry<T, Phrases> choice : words.entrySet()) {
                 int match = choice.getValue().endAt(text, position);
                 if (match > end) {
                     if (end > position) {

@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 import pl.novahouse.chatbot.domain.shared.TownName;
 
 /** Tells the town of the property from the town one comes from, and from the towns of our offices. */
 final class CityGrammar {
 
-    private static final Words OFFICE = Words.of(
+    private static final Phrases OFFICE = Phrases.of(
             "biuro|biura|biurze|siedzib*|oddzial*|showroom*|salon|salonu|placowk*|office|adres|stacjonarn*|realizacj*|jade|jedziemy|portfolio|zdjec*|opini*|przyklad*",
             "spotka* ?sie ?w ?panstwa biurze");
-    private static final Words CLOSING =
-            Words.of("pozdrawiam", "z powazaniem|wyrazami|szacunkiem", "best|kind regards");
-    private static final Words KEYS =
-            Words.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem|kamienica|kamienicy|kamienice");
-    private static final Words NEAR = Words.of("pod|kolo|obok|okolice|okolicach|okolicy|blisko|niedaleko|near");
-    private static final Words INVOICE = Words.of("faktur*|nip|regon");
-    private static final Words PROPERTY = Words.of(
+    private static final Phrases CLOSING =
+            Phrases.of("pozdrawiam", "z powazaniem|wyrazami|szacunkiem", "best|kind regards");
+    private static final Phrases KEYS =
+            Phrases.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem|kamienica|kamienicy|kamienice");
+    private static final Phrases NEAR = Phrases.of("pod|kolo|obok|okolice|okolicach|okolicy|blisko|niedaleko|near");
+    private static final Phrases INVOICE = Phrases.of("faktur*|nip|regon");
+    private static final Phrases PROPERTY = Phrases.of(
             "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budowa|budowy|budowie|kupil*|wykonczen*|flat|apartment|house|buduj*");
-    private static final Words GOODS = Words.of(
+    private static final Phrases GOODS = Phrases.of(
             "mebl*|plytk*|plytek|kafelk*|drzwi|okna|okien|panele|paneli|parkiet*|fachow*|ekip*|firm*|hurtown*|sklep*|wysylk*|dostaw*|produkt*|material*|transport*|producent*|kolega|kolegi|znajom*");
-    private static final Words LIVING = Words.of("mieszkam|mieszkamy|pochodze|pochodzimy|jestem|live|from|obecnie");
+    private static final Phrases LIVING = Phrases.of("mieszkam|mieszkamy|pochodze|pochodzimy|jestem|live|from|obecnie");
 
     private final Utterance text;
 

@@ -3,11 +3,12 @@ package pl.novahouse.chatbot.domain.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Decides which of several values of one field holds: the last word wins, a denied one falls away. */
 final class Corrections {
 
-    private static final Words MARKERS = Words.of(
+    private static final Phrases MARKERS = Phrases.of(
             "wlasciwie|wlasciwe|pomylka|pomylke|pomylilem|pomylilam|przepraszam|sorry|sorki|sory|poprawka|poprawiam|korekta",
             "znaczy|tzn|raczej|jednak|blad|wroc|zmieniam|zamiast|actually|oops|ups|correction|rather|aktualizuje",
             "mialo byc",
@@ -25,7 +26,7 @@ final class Corrections {
             "nie zgadza|zgadzal*",
             "w umowie|akcie|rzeczywistosci|rzucie|ksiedze jest|ma|mam|widnieje|stoi",
             "nie ,|-|–|.|...");
-    private static final Words AND = Words.of("i|oraz|plus|and|drug*|lub|albo|czy|or|badz");
+    private static final Phrases AND = Phrases.of("i|oraz|plus|and|drug*|lub|albo|czy|or|badz");
 
     private final Utterance text;
     private final Stance stance;

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Reads days and weeks: "w przyszły wtorek", "pojutrze", "12.03", "15 kwietnia 2026", "za dwa tygodnie", "w weekend". */
 final class DayGrammar {
@@ -13,30 +14,32 @@ final class DayGrammar {
     private static final int DAYS_IN_WEEK = 7;
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(100);
 
-    private static final Words TODAY = Words.of("?na dzis|dzisiaj|today|dzisiejszy", "w dniu dzisiejszym", "tonight");
-    private static final Words TOMORROW = Words.of("?na jutro|jutrzejszy|tomorrow", "w dniu jutrzejszym");
-    private static final Words AFTER_TOMORROW =
-            Words.of("?na pojutrze", "the ?day after tomorrow", "day after tomorrow");
-    private static final Words PREPOSITION = Words.of("w|we|na|do|od|on|po|przed|before|after|by|the");
-    private static final Words NEXT =
-            Words.of("przyszly|przyszla|przyszle|nastepny|nastepna|nastepne|kolejny|kolejna|next");
-    private static final Words THIS = Words.of("ten|ta|te|tym|najblizszy|najblizsza|najblizsze|this|coming|biezacy");
-    private static final Words PAST =
-            Words.of("zeszly|zeszla|zeszle|ubiegly|ubiegla|ubiegle|ostatni|ostatnia|poprzedni|miniony|last|minionego");
-    private static final Words NEXT_WEEK = Words.of(
+    private static final Phrases TODAY =
+            Phrases.of("?na dzis|dzisiaj|today|dzisiejszy", "w dniu dzisiejszym", "tonight");
+    private static final Phrases TOMORROW = Phrases.of("?na jutro|jutrzejszy|tomorrow", "w dniu jutrzejszym");
+    private static final Phrases AFTER_TOMORROW =
+            Phrases.of("?na pojutrze", "the ?day after tomorrow", "day after tomorrow");
+    private static final Phrases PREPOSITION = Phrases.of("w|we|na|do|od|on|po|przed|before|after|by|the");
+    private static final Phrases NEXT =
+            Phrases.of("przyszly|przyszla|przyszle|nastepny|nastepna|nastepne|kolejny|kolejna|next");
+    private static final Phrases THIS =
+            Phrases.of("ten|ta|te|tym|najblizszy|najblizsza|najblizsze|this|coming|biezacy");
+    private static final Phrases PAST = Phrases.of(
+            "zeszly|zeszla|zeszle|ubiegly|ubiegla|ubiegle|ostatni|ostatnia|poprzedni|miniony|last|minionego");
+    private static final Phrases NEXT_WEEK = Phrases.of(
             "?w ?na przyszlym|nastepnym|kolejnym tygodniu",
             "?na ?w przyszly|nastepny|kolejny tydzien",
             "?od przyszlego|nastepnego|kolejnego tygodnia",
             "next week");
-    private static final Words THIS_WEEK =
-            Words.of("?jeszcze ?w tym|biezacym tygodniu", "ten tydzien", "do konca tygodnia", "this week");
-    private static final Words WEEKEND = Words.of("?w ?na ?ten ?najblizszy ?przyszly ?nastepny weekend|weekendzie");
-    private static final Words AFTER_WEEKEND = Words.of("?zaraz po weekendzie|niedzieli", "after the weekend");
-    private static final Words IN_A_WEEK = Words.of("za tydzien", "in a week");
-    private static final Words IN = Words.of("za ?jakies|okolo|ok ?.", "in", "w ciagu");
-    private static final Words WEEKS = Words.of("tyg|tygodni|tygodnie|week|weeks");
-    private static final Words DAYS = Words.of("dni|dzien|day|days");
-    private static final Words ORDINAL_ENDINGS = Words.of("?- go|ego|tego|szego|giego|ciego|st|nd|rd|th", ".");
+    private static final Phrases THIS_WEEK =
+            Phrases.of("?jeszcze ?w tym|biezacym tygodniu", "ten tydzien", "do konca tygodnia", "this week");
+    private static final Phrases WEEKEND = Phrases.of("?w ?na ?ten ?najblizszy ?przyszly ?nastepny weekend|weekendzie");
+    private static final Phrases AFTER_WEEKEND = Phrases.of("?zaraz po weekendzie|niedzieli", "after the weekend");
+    private static final Phrases IN_A_WEEK = Phrases.of("za tydzien", "in a week");
+    private static final Phrases IN = Phrases.of("za ?jakies|okolo|ok ?.", "in", "w ciagu");
+    private static final Phrases WEEKS = Phrases.of("tyg|tygodni|tygodnie|week|weeks");
+    private static final Phrases DAYS = Phrases.of("dni|dzien|day|days");
+    private static final Phrases ORDINAL_ENDINGS = Phrases.of("?- go|ego|tego|szego|giego|ciego|st|nd|rd|th", ".");
 
     private final Utterance text;
     private final LocalDate today;

@@ -1,12 +1,14 @@
 package pl.novahouse.chatbot.domain.profile;
 
+import pl.novahouse.chatbot.domain.shared.Phrases;
+
 /**
  * Tells a question about what we do, or what a word means, from one about the visitor's own property: "czy robicie
  * domy?" says nothing of the house that they have.
  */
 final class GeneralQuestions {
 
-    private static final Words GENERAL = Words.of(
+    private static final Phrases GENERAL = Phrases.of(
             "robicie|wykanczacie|remontujecie|oferujecie|zajmujecie|realizujecie|prowadzicie|wykonujecie|obslugujecie|pracujecie",
             "bierzecie|podejmujecie|przyjmujecie|pomagacie|sprzedajecie|macie|dzialacie|wykonczacie|projektujecie",
             "co ?to jest|znaczy|oznacza|obejmuje|zawiera",
@@ -20,7 +22,7 @@ final class GeneralQuestions {
             "do|are you",
             "what is|does|are|condition",
             "who is");
-    private static final Words OWN = Words.of(
+    private static final Phrases OWN = Phrases.of(
             "mam|mamy|moj|moje|moja|mojego|mojej|moim|nasz|nasze|nasza|naszego|naszej|naszym|kupil*|posiadam*|mnie|mi|nam",
             "u nas",
             "odbieram*|potrzebuje*|szukam*|chce|chcemy|planuje*|my|our");

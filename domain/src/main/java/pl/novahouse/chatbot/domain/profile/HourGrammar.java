@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Reads hours of the day: "po 16", "o 10:30", "między 10 a 12", "o wpół do trzeciej", "rano", "at 3pm". */
 final class HourGrammar {
@@ -17,17 +18,17 @@ final class HourGrammar {
     private static final LocalTime EVENING = LocalTime.of(17, 0);
     private static final LocalTime LATE = LocalTime.of(21, 0);
 
-    private static final Words AT =
-            Words.of("o|na|kolo|okolo|at|ok ?. ?godz|godzinie|godzine ?.", "godz|godzina|godzinie|godzine|g ?.");
-    private static final Words AFTER =
-            Words.of("po|od|after|from|since ?okolo ?godz|godzinie|godziny ?.", "powyzej|najwczesniej ?o|po");
-    private static final Words BEFORE =
-            Words.of("przed|do|before|until|till|by ?godz|godzina|godziny ?.", "najpozniej ?o|do|przed");
-    private static final Words BETWEEN = Words.of(
+    private static final Phrases AT =
+            Phrases.of("o|na|kolo|okolo|at|ok ?. ?godz|godzinie|godzine ?.", "godz|godzina|godzinie|godzine|g ?.");
+    private static final Phrases AFTER =
+            Phrases.of("po|od|after|from|since ?okolo ?godz|godzinie|godziny ?.", "powyzej|najwczesniej ?o|po");
+    private static final Phrases BEFORE =
+            Phrases.of("przed|do|before|until|till|by ?godz|godzina|godziny ?.", "najpozniej ?o|do|przed");
+    private static final Phrases BETWEEN = Phrases.of(
             "?w ?godz|godzinach|godziny ?. miedzy|pomiedzy|between|od|from ?godz|godzina|godziny ?.",
             "w ?godz|godzinach ?.",
             "godz|godzinach ?.");
-    private static final Words PARTS_OF_DAY = Words.of(
+    private static final Phrases PARTS_OF_DAY = Phrases.of(
             "?z ?od rano|rana|ranem|ranka",
             "?wczesnie rano",
             "przed|do poludniem|poludnia",
@@ -38,9 +39,9 @@ final class HourGrammar {
             "po pracy",
             "?in ?the morning|afternoon|evening",
             "at noon");
-    private static final Words MORNINGS = Words.of("rano|z ?rana", "am|a.m", "przed poludniem");
-    private static final Words PM = Words.of("pm|p.m", "po poludniu", "wieczorem", "popoludniu");
-    private static final Words HOUR_ENDINGS = Words.of("?- ta|tej|stej|tką|nastej|sta", "?- ej|ego");
+    private static final Phrases MORNINGS = Phrases.of("rano|z ?rana", "am|a.m", "przed poludniem");
+    private static final Phrases PM = Phrases.of("pm|p.m", "po poludniu", "wieczorem", "popoludniu");
+    private static final Phrases HOUR_ENDINGS = Phrases.of("?- ta|tej|stej|tką|nastej|sta", "?- ej|ego");
     private static final Map<String, Integer> ORDINALS = ordinals();
 
     private static final int HOUR = 60;

@@ -17,15 +17,16 @@ import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Money;
 import pl.novahouse.chatbot.domain.shared.PhoneNumber;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** One message, read for every field in turn. */
 final class MessageReading {
 
-    private static final Words OWN_STATEMENT =
-            Words.of("mam|mamy|moje|nasze|moj|nasz|ma|kupilem|kupilam|kupilismy|budzet*|metraz*|dysponuj*|have|my");
+    private static final Phrases OWN_STATEMENT =
+            Phrases.of("mam|mamy|moje|nasze|moj|nasz|ma|kupilem|kupilam|kupilismy|budzet*|metraz*|dysponuj*|have|my");
 
     private static final List<String> SIGNS = List.of("@", "＠", "%40");
-    private static final Words BEFORE_ADDRESS = Words.of(
+    private static final Phrases BEFORE_ADDRESS = Phrases.of(
             "mail*|mejl*|email*|e-mail*|adres*|poczt*|kontakt*|to|jest|na|pod|moj|nasz|i|lub|albo|oraz|is|my|at|address");
 
     private final Profile before;

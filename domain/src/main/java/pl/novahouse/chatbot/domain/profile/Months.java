@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /** Reads months and longer stretches: "pod koniec maja", "w III kwartale 2026", "na wiosnę", "za pół roku". */
@@ -84,40 +85,40 @@ final class Months {
         "dwudziest"
     };
 
-    private static final Words BEGINNING =
-            Words.of("?na ?z ?od ?w poczatek|poczatku|poczatkiem", "wczesn*", "?at the beginning ?of", "early");
-    private static final Words MIDDLE =
-            Words.of("?w ?na ?do ?od polowa|polowie|polowe|polowy|srodku", "mid", "in the middle ?of");
-    private static final Words END =
-            Words.of("?pod ?na ?do ?z ?przed ?w koniec|koncu|konca|koncem|koncowce", "?at ?by the end ?of", "late");
-    private static final Words IN = Words.of(
+    private static final Phrases BEGINNING =
+            Phrases.of("?na ?z ?od ?w poczatek|poczatku|poczatkiem", "wczesn*", "?at the beginning ?of", "early");
+    private static final Phrases MIDDLE =
+            Phrases.of("?w ?na ?do ?od polowa|polowie|polowe|polowy|srodku", "mid", "in the middle ?of");
+    private static final Phrases END =
+            Phrases.of("?pod ?na ?do ?z ?przed ?w koniec|koncu|konca|koncem|koncowce", "?at ?by the end ?of", "late");
+    private static final Phrases IN = Phrases.of(
             "?gdzies ?jakos ?okolo w|we|na|do|od|z|ze|po|przed|za|okolo|in|by|since|until|this|before|after|from|lub|albo|i|najpozniej|najwczesniej");
-    private static final Words OR = Words.of("lub|albo|i|-|–|/|czy|badz|do|or");
-    private static final Words NEXT_YEAR =
-            Words.of("przyszlego|przyszlym|nastepnego|nastepnym|kolejnego|przyszly|next ?roku|rok|year");
-    private static final Words IN_NEXT_YEAR = Words.of(
+    private static final Phrases OR = Phrases.of("lub|albo|i|-|–|/|czy|badz|do|or");
+    private static final Phrases NEXT_YEAR =
+            Phrases.of("przyszlego|przyszlym|nastepnego|nastepnym|kolejnego|przyszly|next ?roku|rok|year");
+    private static final Phrases IN_NEXT_YEAR = Phrases.of(
             "?w przyszlym|nastepnym|kolejnym roku",
             "?do|od przyszlego|nastepnego roku",
             "przyszly|nastepny rok",
             "next year");
-    private static final Words IN_THIS_YEAR = Words.of("?jeszcze ?w tym|biezacym roku", "this year");
-    private static final Words IN_NEXT_MONTH = Words.of(
+    private static final Phrases IN_THIS_YEAR = Phrases.of("?jeszcze ?w tym|biezacym roku", "this year");
+    private static final Phrases IN_NEXT_MONTH = Phrases.of(
             "?w ?na ?od przyszlym|nastepnym|kolejnym|przyszlego|nastepnego|kolejnego miesiacu|miesiaca",
             "przyszly|nastepny miesiac",
             "next month");
-    private static final Words IN_THIS_MONTH = Words.of("?jeszcze ?w tym|biezacym miesiacu", "this month");
-    private static final Words IN_MONTH = Words.of("za miesiac", "za ok|okolo ?. miesiac", "in a month");
-    private static final Words IN_YEAR = Words.of("za rok|roczek", "za okolo rok", "in a year");
-    private static final Words IN_HALF_A_YEAR =
-            Words.of("za ?jakies ?ok ?okolo ?. pol roku", "in half a year", "in six months");
-    private static final Words IN_A_YEAR_AND_A_HALF = Words.of("za poltora roku");
-    private static final Words NOW = Words.of(
+    private static final Phrases IN_THIS_MONTH = Phrases.of("?jeszcze ?w tym|biezacym miesiacu", "this month");
+    private static final Phrases IN_MONTH = Phrases.of("za miesiac", "za ok|okolo ?. miesiac", "in a month");
+    private static final Phrases IN_YEAR = Phrases.of("za rok|roczek", "za okolo rok", "in a year");
+    private static final Phrases IN_HALF_A_YEAR =
+            Phrases.of("za ?jakies ?ok ?okolo ?. pol roku", "in half a year", "in six months");
+    private static final Phrases IN_A_YEAR_AND_A_HALF = Phrases.of("za poltora roku");
+    private static final Phrases NOW = Phrases.of(
             "od|na zaraz|razu|teraz|juz",
             "?jak najszybciej|najpredzej|najwczesniej",
             "im szybciej|predzej|wczesniej ?tym ?lepiej",
             "natychmiast|niezwlocznie|asap|zaraz",
             "as soon as possible");
-    private static final Words QUARTER = Words.of("kwartal|kwartale|kwartalu|kw|quarter|kwartalem");
+    private static final Phrases QUARTER = Phrases.of("kwartal|kwartale|kwartalu|kw|quarter|kwartalem");
 
     private final Utterance text;
     private final LocalDate today;

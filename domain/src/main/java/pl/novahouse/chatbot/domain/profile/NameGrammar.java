@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.Folding;
 import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 import pl.novahouse.chatbot.domain.shared.Reading;
 import pl.novahouse.chatbot.domain.shared.Token;
 
@@ -20,7 +21,7 @@ final class NameGrammar {
     private static final int LONGEST = 80;
 
     /** After these only a name can stand. */
-    private static final Words NAMING = Words.of(
+    private static final Phrases NAMING = Phrases.of(
             "nazywam|zwe|nazywamy sie",
             "mam na imie|nazwisko",
             "na imie ?mam mi",
@@ -37,21 +38,22 @@ final class NameGrammar {
             "they call me",
             "nazywaja|wolaja ?na mnie");
     /** After these a name may stand. */
-    private static final Words INTRODUCING = Words.of(
+    private static final Phrases INTRODUCING = Phrases.of(
             "jestem", "z tej strony", "tu|tutaj", "mowi", "przy telefonie", "i'm", "i am", "this is", "to ja ?,|-");
 
-    private static final Words INTRODUCED = Words.of("z tej strony", "tu|here|jestem", "przy telefonie", "sie klania");
-    private static final Words CLOSING = Words.of(
+    private static final Phrases INTRODUCED =
+            Phrases.of("z tej strony", "tu|here|jestem", "przy telefonie", "sie klania");
+    private static final Phrases CLOSING = Phrases.of(
             "pozdrawiam|pozdrowienia|pozdrawiamy|pozdro|pozdrowionka|pozdr|pzdr|regards|cheers|thanks|dziekuje|dziekujemy|dzieki|usciski|uszanowanie|klaniam ?. ?sie ?z ?gory ?serdecznie|goraco|cieplo|pozdrawiam",
             "milego|dobrego|spokojnego dnia|wieczoru|weekendu|popoludnia|tygodnia",
             "z powazaniem|wyrazami|szacunkiem ?szacunku",
             "best|kind regards");
     /** Whose telephone it may be instead: "do mojego męża, Adam 602 111 333". */
-    private static final Words ANOTHER = Words.of(
+    private static final Phrases ANOTHER = Phrases.of(
             "maz|meza|mezem|mezowi|zona|zony|zone|zonie|partner*|narzeczon*|brat*|siostr*|syn|syna|synem|corka|corki|corke|mama|mamy|mame|tata|taty|tate|ojciec|ojca",
             "tesc|tescia|tesciow*|kolega|kolegi|kolezank*|znajom*|sasiad*|szwagier|szwagra|wspolnik*|kierownik*|architekt*|dewelop*|posrednik*");
 
-    private static final Words REPLYING = Words.of(
+    private static final Phrases REPLYING = Phrases.of(
             "wystarczy|moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
     private static final Set<String> NEVER = Set.copyOf(List.of(
             ("dzien dobry witam witajcie czesc hej hejka siema halo hello hi tak nie moze jasne oczywiscie pewnie ok okej dobrze dobra "

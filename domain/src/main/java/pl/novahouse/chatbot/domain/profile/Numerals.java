@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.shared.EditDistance;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /**
  * Reads one number, in digits ("150 000", "72,5", "150k") or in words ("sto pięćdziesiąt tysięcy", "półtora miliona",
@@ -14,7 +15,7 @@ import pl.novahouse.chatbot.domain.shared.EditDistance;
 final class Numerals {
 
     /** "dwie stówy", "pięć setek". */
-    private static final Words HUNDREDS = Words.of("stowy|stow|stowki|stowek|setki|setek");
+    private static final Phrases HUNDREDS = Phrases.of("stowy|stow|stowki|stowek|setki|setek");
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -48,14 +49,14 @@ final class Numerals {
             Map.entry("dwu", 2));
 
     private static final Map<String, Integer> WORDS = words();
-    private static final Words ENDINGS = Words.of(
+    private static final Phrases ENDINGS = Phrases.of(
             "ciu|ciou|cio|tu|ch|stu|u|iu|go|ego|tego|tka|tki|tke", "- ciu|cio|tu|ch|stu|go|ego|tego|tka|tki|tke");
-    private static final Words THOUSANDS = Words.of(
+    private static final Phrases THOUSANDS = Phrases.of(
             "tys|tysi|tysiu|tysiow|tyz|tyss|tysia",
             "tysiac*|tysiec*|tyisec*|tysic*|tysiak*|tysiek*|tysien*|kola|kolo|kol|kafli|kafle|kafla|patyk*|klock*|kpln|kzl",
             "k|thousand*|grand");
-    private static final Words MILLIONS =
-            Words.of("mln|mil|mio", "milion*|miljon*|melon*|banka|banki|baniek|banke|million*");
+    private static final Phrases MILLIONS =
+            Phrases.of("mln|mil|mio", "milion*|miljon*|melon*|banka|banki|baniek|banke|million*");
 
     private Numerals() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import pl.novahouse.chatbot.domain.catalogue.PackageMention;
 import pl.novahouse.chatbot.domain.catalogue.PackageMentions;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Tells the choice of a package from its exclusion and from mere interest. */
 final class PackageGrammar {
@@ -23,9 +24,9 @@ final class PackageGrammar {
 
     private static final int SHORT_REPLY = 4;
 
-    private static final Words PACKAGE_NOUN =
-            Words.of("pakiet*|pakeit*|opcj*|wersj*|wariant*|package*|plan|planu|option");
-    private static final Words CHOOSING = Words.of(
+    private static final Phrases PACKAGE_NOUN =
+            Phrases.of("pakiet*|pakeit*|opcj*|wersj*|wariant*|package*|plan|planu|option");
+    private static final Phrases CHOOSING = Phrases.of(
             "biore|bierzemy|wezme|wezmiemy|wybieram|wybieramy|wybralem|wybralam|wybralismy|wybiore|wole|wolimy|wolalbym|wolalabym|wolelibysmy",
             "zdecydowany|zdecydowana|zdecydowani na",
             "decyduje|decydujemy|zdecydowalem|zdecydowalam|zdecydowalismy|decyzja ?sie|padla ?na",
@@ -43,28 +44,28 @@ final class PackageGrammar {
             "i'll take",
             "we want|choose|prefer",
             "let's go with");
-    private static final Words CHOOSING_AFTER = Words.of(
+    private static final Phrases CHOOSING_AFTER = Phrases.of(
             "biore|bierzemy|wybieram|poprosze|prosze|please|zdecydowanie",
             "?mi|nam ?w ?zupelnosci pasuje|wystarczy|odpowiada|starczy",
             "bedzie|jest|bylby ?dla ?mnie ?nas ?w ?sam ?najlepszy|najlepsza ok|dobry|dobre|super|idealny|odpowiedni|najlepszy|raz|akurat|git|spoko",
             "brzmi dobrze|super|ok",
             "?mi ?nam ?sie podoba");
-    private static final Words TAKING = Words.of(
+    private static final Phrases TAKING = Phrases.of(
             "?wiec ?to ?ok ?chyba biore|bierzemy|wezme|wezmiemy|wybieram|wybieramy|poprosze|poprosimy|decyduje|decydujemy");
-    private static final Words FINDING_OUT = Words.of(
+    private static final Phrases FINDING_OUT = Phrases.of(
             "zobacz*|pozna*|wiedzi*|dowiedz*|zapyta*|spyta*|porown*|zrozumie*|obejrz*|przejrz*|policzy*|obliczy*|sprawdz*|przeczyt*",
             "o|cen*|informacj*|info|ofert*|wycen*|szczegol*|opis*|roznic*|kosztorys*|zdjeci*|przyklad*|liste|liscie|specyfikacj*|karte|porownanie|o|zakres*",
             "pokaz*|opowiedz*|powiedz*|przedstaw*|opisz*|wyjasn*|podaj*|policz*|wyslij*|przesl*",
             "know|see|ask|compare|about|price|details",
             "jaki|jakie|jaka");
-    private static final Words ASKING = Words.of(
+    private static final Phrases ASKING = Phrases.of(
             "czy|ile|jak|jaki|jaka|jakie|co|czym|czego|kiedy|gdzie|dlaczego|czemu|ktory|ktora|ktore|ktorym|ktorej|skad|roznica|roznic*",
             "how|what|which|why|when|is|does|difference",
             "nie wiem",
             "pytam|pytanie");
-    private static final Words CONSIDERING =
-            Words.of("zastanawia*|mysl*|rozwaza*|waham*|interesuj*|ciekaw*|considering|interested");
-    private static final Words EXCLUDING_AFTER = Words.of(
+    private static final Phrases CONSIDERING =
+            Phrases.of("zastanawia*|mysl*|rozwaza*|waham*|interesuj*|ciekaw*|considering|interested");
+    private static final Phrases EXCLUDING_AFTER = Phrases.of(
             "?to ?jest ?juz ?raczej ?chyba odpada*|wykluczon*|skreslam*|out",
             "?jest|sa|to ?dla ?mnie|nas ?jest ?duzo ?troche ?zbyt|za ?duzo ?bardzo drog*",
             "?jest|sa ?dla ?mnie|nas ?duzo ?troche za drog*|slab*|ubog*|malo",
@@ -73,26 +74,26 @@ final class PackageGrammar {
             "?to ?jest ?raczej poza|ponad|przekracza ?moj* ?nasz* zasieg*|budzet*|mozliwosc*",
             "mi|nam ?sie nie pasuje|odpowiada|podoba",
             "is ?too expensive");
-    private static final Words EXCLUDING_BEFORE = Words.of(
+    private static final Phrases EXCLUDING_BEFORE = Phrases.of(
             "bez|oprocz|poza|ani|neither|nor",
             "rezygnuj*|zrezygnowa*|rezygnacja ?z",
             "odrzuca*|wyklucza*|skresla*|odpada*|without|except",
             "?tylko ?byle nie",
             "pewno nie ?pakiet");
-    private static final Words REPLACING = Words.of("zamiast|niz|anizeli", "instead of", "rather than");
-    private static final Words BUT = Words.of("tylko|lecz|ale|a|but|only");
-    private static final Words BETWEEN = Words.of("miedzy|pomiedzy|posrodku|between");
-    private static final Words TAKEN_ALONE = Words.of(
+    private static final Phrases REPLACING = Phrases.of("zamiast|niz|anizeli", "instead of", "rather than");
+    private static final Phrases BUT = Phrases.of("tylko|lecz|ale|a|but|only");
+    private static final Phrases BETWEEN = Phrases.of("miedzy|pomiedzy|posrodku|between");
+    private static final Phrases TAKEN_ALONE = Phrases.of(
             "?no ?to ?ok ?okej ?dobra ?dobrze ?super ?tak biore|bierzemy|wezme|wybieram|wybieramy|zamawiam|zamawiamy|decyduje|decydujemy ?sie ?go ?ten ?to");
-    private static final Words YES = Words.of(
+    private static final Phrases YES = Phrases.of(
             "tak|jasne|oczywiscie|pewnie|zgoda|dokladnie|yes|sure|yep|chetnie|owszem|mhm",
             "jak najbardziej",
             "ok|okej|dobrze",
             "niech bedzie",
             "moze byc",
             "pasuje|odpowiada|biore|bierzemy|poprosze");
-    private static final Words NO = Words.of("nie|no|nope");
-    private static final Words THAT_ONE = Words.of(
+    private static final Phrases NO = Phrases.of("nie|no|nope");
+    private static final Phrases THAT_ONE = Phrases.of(
             "biore|bierzemy|wybieram|wole|chce|chcemy|poprosze|wezme|decyduje ?sie ?na go|ten|to|tego|tym ?pakiet",
             "ten ?pakiet mi|nam pasuje|odpowiada",
             "wchodze|wchodzimy w to|ten",

@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.domain.profile;
 import java.util.ArrayList;
 import java.util.List;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Reads what the property is, in which state, for whom, how many rooms it has and how much of it is to be finished. */
 final class PropertyGrammar {
@@ -29,9 +30,9 @@ final class PropertyGrammar {
                     "biuro|biura",
                     "moje|nasze biuro",
                     "powierzchni* biurow*|handlow*|uslugow*");
-    private static final Words HOME_AS_PLACE = Words.of("w|do|z|od|poza domu", "w|do|z domku");
-    private static final Words HOME_IN_CONSTRUCTION =
-            Words.of("wykonczeni*|remont*|budow*|stan*|m2|metraz*|powierzchni*|projekt*");
+    private static final Phrases HOME_AS_PLACE = Phrases.of("w|do|z|od|poza domu", "w|do|z domku");
+    private static final Phrases HOME_IN_CONSTRUCTION =
+            Phrases.of("wykonczeni*|remont*|budow*|stan*|m2|metraz*|powierzchni*|projekt*");
     private static final Choices<Condition> CONDITIONS = Choices.<Condition>none()
             .with(
                     Condition.DEVELOPER,
@@ -91,24 +92,25 @@ final class PropertyGrammar {
                     "na wlasne|swoje|wlasny|swoj potrzeby|mieszkanie|uzytek",
                     "zamieszkam|zamieszkamy|wprowadzamy|wprowadzimy|wprowadze",
                     "for myself|ourselves|us");
-    private static final Words YOURS =
-            Words.of("macie|gdzie|wasz*|panstwa|panstwo|godzin*|czynne|otwarte|adres*|pracuje|spotk*");
-    private static final Words LOOKING =
-            Words.of("szukam|szukamy ?taniego ?malego mieszkania|kawalerki|lokalu|domu", "looking for");
-    private static final Words FOR_WHOM =
-            Words.of("mieszkanie|dom|lokal|apartament|kawalerka|kawalerke|kupilem|kupilam|kupilismy|glownie|tylko");
+    private static final Phrases YOURS =
+            Phrases.of("macie|gdzie|wasz*|panstwa|panstwo|godzin*|czynne|otwarte|adres*|pracuje|spotk*");
+    private static final Phrases LOOKING =
+            Phrases.of("szukam|szukamy ?taniego ?malego mieszkania|kawalerki|lokalu|domu", "looking for");
+    private static final Phrases FOR_WHOM =
+            Phrases.of("mieszkanie|dom|lokal|apartament|kawalerka|kawalerke|kupilem|kupilam|kupilismy|glownie|tylko");
 
-    private static final Words BATHROOM = Words.of("lazienk*|lazience|lazienek|bathroom*", "pokoj kapielowy");
-    private static final Words KITCHEN = Words.of("kuchni|kuchnia|kuchnie|kitchen", "aneks* kuchenn*");
-    private static final Words OTHER_ROOM =
-            Words.of("salon|salonu|sypialni*|przedpok*|toalet*|wc|korytarz*|garderob*|taras|balkon");
-    private static final Words ONLY = Words.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|only|just");
-    private static final Words WORK = Words.of(
+    private static final Phrases BATHROOM = Phrases.of("lazienk*|lazience|lazienek|bathroom*", "pokoj kapielowy");
+    private static final Phrases KITCHEN = Phrases.of("kuchni|kuchnia|kuchnie|kitchen", "aneks* kuchenn*");
+    private static final Phrases OTHER_ROOM =
+            Phrases.of("salon|salonu|sypialni*|przedpok*|toalet*|wc|korytarz*|garderob*|taras|balkon");
+    private static final Phrases ONLY =
+            Phrases.of("tylko|wylacznie|jedynie|sam|sama|same|samej|samego|samym|only|just");
+    private static final Phrases WORK = Phrases.of(
             "remont*|wykonczen*|wykonczyc|zrobic|zrobienie|odnowic|wyremontowac|urzadzic|przerobic|modernizac*|remontu|renovat*|aranzacj*");
-    private static final Words TO_BE_DONE = Words.of(
+    private static final Phrases TO_BE_DONE = Phrases.of(
             "do ?generalnego ?calkowitego zrobienia|remontu|wykonczenia|odnowienia|przerobienia|roboty|ogarniecia|urzadzenia|wyremontowania|wymiany|wykafelkowania");
-    private static final Words INCLUDED =
-            Words.of("w cenie|pakiecie|zestawie|standardzie", "obejmuj*|wlicz*|zawier*|included|jest|sa");
+    private static final Phrases INCLUDED =
+            Phrases.of("w cenie|pakiecie|zestawie|standardzie", "obejmuj*|wlicz*|zawier*|included|jest|sa");
     private static final Choices<Scope> SCOPES = Choices.<Scope>none()
             .with(
                     Scope.WHOLE,
@@ -131,10 +133,10 @@ final class PropertyGrammar {
                     "tylko|sam|samego|wylacznie|jedynie|samym ?jest ?potrzebny ?na ?o projekt|projektu|projekcie|projektem|design",
                     "projekt|projektu bez wykonan*|realizacj*",
                     "only|just a|the ?interior design|project");
-    private static final Words EVERYTHING =
-            Words.of("calosc|wszystko|cale|kompleksowo|everything|whole|all|calosciowo|calosciowe");
+    private static final Phrases EVERYTHING =
+            Phrases.of("calosc|wszystko|cale|kompleksowo|everything|whole|all|calosciowo|calosciowe");
 
-    private static final Words ROOMS_IN_A_WORD = Words.of(
+    private static final Phrases ROOMS_IN_A_WORD = Phrases.of(
             "jednopokojow*|dwupokojow*|trzypokojow*|trojpokojow*|czteropokojow*|pieciopokojow*|szesciopokojow*");
 
     private final Utterance text;
@@ -281,7 +283,7 @@ final class PropertyGrammar {
     }
 
     /** Where the room is named as one that is to be finished, or -1. */
-    private int wanted(Words room, boolean asked) {
+    private int wanted(Phrases room, boolean asked) {
         for (int position = 0; position < text.size(); position++) {
             if (!room.at(text, position) || !stance.isOwn(position) || stance.isDenied(position)) {
                 continue;
@@ -308,7 +310,7 @@ final class PropertyGrammar {
                 && (text.isQuestion(position) || text.is(start, "czy"));
     }
 
-    private int near(Words room, int anchor) {
+    private int near(Phrases room, int anchor) {
         for (int position = Math.max(0, anchor - 3); position <= Math.min(text.size() - 1, anchor + 3); position++) {
             boolean joined = text.is(position - 1, "i", "oraz", "plus", "+", ",", "and", "z")
                     || text.is(position + 1, "i", "oraz", "plus", "+", ",", "and");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.profile.Numerals.Numeral;
 import pl.novahouse.chatbot.domain.profile.Quantity.Kind;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Finds every number of a message in one pass from left to right and says what it counts, so that none counts twice. */
 final class Quantities {
@@ -18,43 +19,43 @@ final class Quantities {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private static final String METRE = "m|mtr|metr|metry|metra|metrow*|metrach|metrami|metow|mertow|metrw|metro";
-    private static final Words SQUARE_METRES = Words.of(
+    private static final Phrases SQUARE_METRES = Phrases.of(
             "m2|mkw|m2kw|mk|mkwadr*|sqm|mq",
             METRE + " ?. kw|kwadr*",
             "- metrow*",
             "m ^ 2",
             "sq|square ?. m|meter*|metre*",
             "kwadrat|kwadraty|kwadratow");
-    private static final Words METRES = Words.of(METRE, "meters|metres");
-    private static final Words LENGTH_AFTER = Words.of(
+    private static final Phrases METRES = Phrases.of(METRE, "meters|metres");
+    private static final Phrases LENGTH_AFTER = Phrases.of(
             "od|stad|dalej|wysoko*|szeroko*|dlugo*|gleboko*|biezac*|szescienn*|od",
             "do morz*|plaz*|centrum|las*|przystank*|stacji|szkol*|sklep*|metra|jezior*|park*|przedszkol*|tramwaj*");
-    private static final Words LENGTH_BEFORE = Words.of(
+    private static final Phrases LENGTH_BEFORE = Phrases.of(
             "wysok*|szerok*|dlug*|glebok*|odleglosc*|odlegl*|wys|szer|dl",
             "oddalon*",
             "do morz*|plaz*|centrum|przystank*|stacji|szkol*|sklep*|metra|jezior*|park*|przedszkol*");
-    private static final Words ZLOTY = Words.of("zl|zloty|zlote|zlotych|zlotow*|pln|zeta|zetow|zyla");
-    private static final Words FOREIGN_MONEY = Words.of("euro|eur|usd|gbp|chf|dolar*|funt*|frank*|€|$|£");
-    private static final Words PER_METRE = Words.of(
+    private static final Phrases ZLOTY = Phrases.of("zl|zloty|zlote|zlotych|zlotow*|pln|zeta|zetow|zyla");
+    private static final Phrases FOREIGN_MONEY = Phrases.of("euro|eur|usd|gbp|chf|dolar*|funt*|frank*|€|$|£");
+    private static final Phrases PER_METRE = Phrases.of(
             "?brutto|netto /|za|na|z|od|per|a ?1|jeden|jednego m|m2|metr|metra|mkw|mk|sqm|meter",
             "?brutto|netto /|za|na|z|od|per|a ?1|jeden ?kazdy kwadrat|kwadratowy",
             "?brutto|netto per|a ?square|sq meter|metre|m");
-    private static final Words PRICE_BEFORE =
-            Words.of("za|per|na|od|kosztuje|kosztowal*|koszt*|cena|ceny|cene|wychodzi|wyjdzie|placi*");
-    private static final Words ROOMS =
-            Words.of("pok|pokoj|pokoje|pokoi|pokojow|pokojami|pokojach|rooms|room|pokojow*", "- pokojow*|room*");
-    private static final Words DURATION = Words.of(
+    private static final Phrases PRICE_BEFORE =
+            Phrases.of("za|per|na|od|kosztuje|kosztowal*|koszt*|cena|ceny|cene|wychodzi|wyjdzie|placi*");
+    private static final Phrases ROOMS =
+            Phrases.of("pok|pokoj|pokoje|pokoi|pokojow|pokojami|pokojach|rooms|room|pokojow*", "- pokojow*|room*");
+    private static final Phrases DURATION = Phrases.of(
             "dni|dzien|dniach|tyg|tygodni*|tydzien|miesiac*|miesiec*|mies|lat|lata|rok|roku|godzin*|godz|minut*|min",
             "day*|week*|month*|year*|hour*");
-    private static final Words OTHER_UNIT = Words.of(
+    private static final Phrases OTHER_UNIT = Phrases.of(
             "%|proc|procent*|km|cm|mm|kg|szt|sztuk*|produkt*|pietr*|pieter|osob*|dziec*|mieszkan*|lokal*|razy|raz|rat|raty",
             "- pietr*",
             "m3|mb|°|stopni*|lazien*|sypial*|spotkan*|wariant*|pakiet*|stron*|zdjec*|okien|drzwi|bedroom*|kw|setn*",
             "?. pietr*");
-    private static final Words NUMBERED = Words.of(
+    private static final Phrases NUMBERED = Phrases.of(
             "nr|numer|pietr*|blok*|kod|klatk*|etap*|faz*|zamowien*|umow*|ul|ulic*|vat|nip|pesel|budynek|tel|telefon*");
-    private static final Words MONTHLY = Words.of("miesiecznie|mies|rocznie", "/|na mies*|miesiac|rok");
-    private static final Words RANGE = Words.of("-|–|—|do|lub|albo|/");
+    private static final Phrases MONTHLY = Phrases.of("miesiecznie|mies|rocznie", "/|na mies*|miesiac|rok");
+    private static final Phrases RANGE = Phrases.of("-|–|—|do|lub|albo|/");
 
     private final Utterance text;
     private final List<Quantity> found = new ArrayList<>();

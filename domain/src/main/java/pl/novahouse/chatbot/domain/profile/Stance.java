@@ -2,6 +2,7 @@ package pl.novahouse.chatbot.domain.profile;
 
 import java.util.Set;
 import pl.novahouse.chatbot.domain.shared.Mention;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /**
@@ -10,7 +11,7 @@ import pl.novahouse.chatbot.domain.shared.Token;
  */
 final class Stance {
 
-    private static final Words OTHERS = Words.of(
+    private static final Phrases OTHERS = Phrases.of(
             "on|ona|oni",
             "brat|siostra|siostry|bracia|bratowa|kolega|koledzy|kolezanka|kolezanki|kumpel|kumpela|ziomek|sasiad|sasiadka|sasiedzi",
             "znajomy|znajoma|znajomi|szwagier|szwagierka|kuzyn|kuzynka|tesc|tesciowa|tesciowie|rodzice|mama|mamusia|mamcia|tata|tatus|ojciec|matka|wspolnik|wspolniczka",
@@ -24,7 +25,7 @@ final class Stance {
             "brata|braci|siostry|siostr|bratowej|kolegi|kolegow|kolezanki|kolezanek|kumpla|kumpeli|ziomka|sasiad*|znajom*|szwagra|szwagierki|kuzyn*"
                     + "|tescia|tesciowej|tesciow|rodzicow|mamusi|matki|taty|ojca|przyjaci*|syna|synow|corki|corek|cioci|ciotki|wujka|babci|dziadka|dziadkow|szefa|szefowej|chrzestn*|wspolnik*";
 
-    private static final Words FROM_OTHERS = Words.of(
+    private static final Phrases FROM_OTHERS = Phrases.of(
             "u|od ?mojej ?naszej mamy",
             "mieszkanie|mieszkaniu|dom|domu|lokal mojej|naszej mamy",
             "u|od niej|niego|nich|kogos|konkurencji|firm*|ekip*|wykonawc*",
@@ -35,24 +36,24 @@ final class Stance {
             "konkurencj*",
             "inn* firm*|ekip*|wykonawc*",
             "mieszkanie|mieszkaniu|dom|domu|lokal|remont|remoncie|budzet|metraz ?mojego|mojej|moich " + RELATIVES);
-    private static final Words SPOKEN_OF_OTHERS = Words.of(
+    private static final Phrases SPOKEN_OF_OTHERS = Phrases.of(
             "zaplacil|zaplacila|zaplacili|placil|placila|placili|wydal|wydala|wydali|dal|dala|dali|wzieli|wziela|wzial",
             "kosztowalo|kosztowal|wyszlo|wyszedl ich|go|ja|jej|im|mu",
             "wycenil|wycenila|wycenili|policzyli|policzyl|policzyla|zaproponowali|zaspiewali|krzykneli|chcieli");
-    private static final Words OWN = Words.of(
+    private static final Phrases OWN = Phrases.of(
             "ja|my|mam|mamy|mnie|mi|nam|nas|moj|moje|moja|mojego|mojej|nasz|nasze|nasza|naszego|naszej|mojemu",
             "potrzebujemy|szukam|szukamy|chcemy|chcialbym|chcialabym|chcielibysmy|jestem|jestesmy",
             "kupilem|kupilam|kupilismy|kupujemy|posiadam|posiadamy|planujemy|dysponujemy|licze",
             "i'm|we|our",
             "u mnie|nas");
-    private static final Words SUPPOSED = Words.of(
+    private static final Phrases SUPPOSED = Phrases.of(
             "gdyby|gdybym|gdybysmy|gdybysmy|jakbym|jakby|jakbysmy|zalozmy|przypuscmy|przykladowo|hipotetycznie|teoretycznie",
             "na przyklad",
             "np",
             "if i|we ?had",
             "for example|instance");
-    private static final Words NOT = Words.of("nie|not|don't|dont|doesn't|isn't|nigdy");
-    private static final Words NOT_A_DENIAL = Words.of(
+    private static final Phrases NOT = Phrases.of("nie|not|don't|dont|doesn't|isn't|nigdy");
+    private static final Phrases NOT_A_DENIAL = Phrases.of(
             "nie|not wiem|wiemy|wiecej|mniej|drozej|dluzej|przekr*|ma|mam|mamy problemu|znaczenia|sprawy",
             "nie mam|mamy wiecej|pojecia|jeszcze",
             "nie wiecej|mniej|drozej",
@@ -62,10 +63,10 @@ final class Stance {
             "don't know",
             "not more|less|sure|only");
     /** "nie chcielibyśmy przekroczyć 120 tys." names the very amount. */
-    private static final Words LIMIT = Words.of("przekr*|ponad|drozej|powyzej", "wiecej|mniej niz", "exceed|above");
+    private static final Phrases LIMIT = Phrases.of("przekr*|ponad|drozej|powyzej", "wiecej|mniej niz", "exceed|above");
 
-    private static final Words INSTEAD = Words.of("zamiast|oprocz", "instead of", "rather than", "skad wie* ze");
-    private static final Words DENIED_SAYING = Words.of(
+    private static final Phrases INSTEAD = Phrases.of("zamiast|oprocz", "instead of", "rather than", "skad wie* ze");
+    private static final Phrases DENIED_SAYING = Phrases.of(
             "nie mowil*|pisal*|podawal*|wspominal*|twierdzil*|powiedzial*|napisal*", "never|not said|told|wrote");
     private static final Set<String> END_OF_DENIAL =
             Set.of("tylko", "lecz", "ale", "a", "jednak", "but", "only", "wiec", "wole", "chce", "raczej", "bo", "mam");

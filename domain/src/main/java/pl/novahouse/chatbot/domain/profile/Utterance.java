@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
+import pl.novahouse.chatbot.domain.shared.FoldedWords;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.TextSpan;
 import pl.novahouse.chatbot.domain.shared.Token;
 
 /** A message as the field grammars look at it: tokens by position, cut into sentences and clauses. */
-final class Utterance {
+final class Utterance implements FoldedWords {
 
     /** What goes on for longer is cut, in tokens, so that looking round in a sentence costs the same in any text. */
     private static final int LONGEST_SENTENCE = 120;
@@ -51,7 +52,8 @@ final class Utterance {
         return text;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return tokens.size();
     }
 
@@ -70,7 +72,8 @@ final class Utterance {
     }
 
     /** The folded token at the position; empty outside the text and for the parts of an address. */
-    String word(int position) {
+    @Override
+    public String word(int position) {
         return has(position) && !isAddress(position) ? tokens.get(position).folded() : "";
     }
 

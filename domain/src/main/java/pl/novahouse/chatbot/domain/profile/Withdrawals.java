@@ -3,44 +3,46 @@ package pl.novahouse.chatbot.domain.profile;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import pl.novahouse.chatbot.domain.shared.Phrases;
 
 /** Reads which fields the visitor does not know or does not tell, and which they take back. */
 final class Withdrawals {
 
     private static final int REACH = 7;
 
-    private static final Map<ProfileField, Words> NOUNS = new EnumMap<>(Map.ofEntries(
-            Map.entry(ProfileField.NAME, Words.of("imie|imienia|nazwisko|nazwiska|name")),
+    private static final Map<ProfileField, Phrases> NOUNS = new EnumMap<>(Map.ofEntries(
+            Map.entry(ProfileField.NAME, Phrases.of("imie|imienia|nazwisko|nazwiska|name")),
             Map.entry(
                     ProfileField.EMAIL,
-                    Words.of("mail|maila|mejla|mejl|email|emaila|mailowy|mailowego|poczty", "e - mail*")),
-            Map.entry(ProfileField.PHONE, Words.of("telefon|telefonu|numer|numeru|komorki|komorke|phone")),
-            Map.entry(ProfileField.CITY, Words.of("miasto|miasta|miejscowosc*|lokalizacj*|city")),
+                    Phrases.of("mail|maila|mejla|mejl|email|emaila|mailowy|mailowego|poczty", "e - mail*")),
+            Map.entry(ProfileField.PHONE, Phrases.of("telefon|telefonu|numer|numeru|komorki|komorke|phone")),
+            Map.entry(ProfileField.CITY, Phrases.of("miasto|miasta|miejscowosc*|lokalizacj*|city")),
             Map.entry(
                     ProfileField.AREA,
-                    Words.of(
+                    Phrases.of(
                             "metraz*|powierzchni*|area|size",
                             "ile ?ono ?to ?mieszkanie ?dokladnie ?ma ?jest metr*|m2|m",
                             "wielkosc*",
                             "ile metrow|m2")),
             Map.entry(
                     ProfileField.BUDGET,
-                    Words.of(
+                    Phrases.of(
                             "budze*|budrzet*|budget",
                             "ile ?moge ?mozemy ?chce ?chcemy ?mamy ?bede ?bedziemy ?mogl ?mogla ?mogli ?na ?to wydac|przeznaczyc",
                             "ile ?nas ?mnie stac",
                             "kwot*")),
-            Map.entry(ProfileField.PACKAGE, Words.of("pakiet*", "ktory wybrac|wziac", "co wybrac")),
-            Map.entry(ProfileField.ROOMS, Words.of("ile ?ma ?jest pokoi", "liczb* pokoi")),
+            Map.entry(ProfileField.PACKAGE, Phrases.of("pakiet*", "ktory wybrac|wziac", "co wybrac")),
+            Map.entry(ProfileField.ROOMS, Phrases.of("ile ?ma ?jest pokoi", "liczb* pokoi")),
             Map.entry(
-                    ProfileField.HANDOVER, Words.of("odbior*|odbier*|odebr*|klucze|kluczy", "kiedy ?deweloper odda*")),
-            Map.entry(ProfileField.START, Words.of("kiedy ?chce* zacz*|start*|rozpocz*", "start* prac")),
+                    ProfileField.HANDOVER,
+                    Phrases.of("odbior*|odbier*|odebr*|klucze|kluczy", "kiedy ?deweloper odda*")),
+            Map.entry(ProfileField.START, Phrases.of("kiedy ?chce* zacz*|start*|rozpocz*", "start* prac")),
             Map.entry(
                     ProfileField.MEETING_TIME,
-                    Words.of("termin*|spotkani*|rezerwacj*", "kiedy ?bede ?moge mogl*|moge")),
-            Map.entry(ProfileField.SCOPE, Words.of("zakres*"))));
+                    Phrases.of("termin*|spotkani*|rezerwacj*", "kiedy ?bede ?moge mogl*|moge")),
+            Map.entry(ProfileField.SCOPE, Phrases.of("zakres*"))));
 
-    private static final Words UNKNOWN = Words.of(
+    private static final Phrases UNKNOWN = Phrases.of(
             "nie wiem|wiemy|znam|znamy|pamietam|pamietamy|wiadomo",
             "nwm|nw|niewiem|idk",
             "nie mam|mamy ?jeszcze ustalon*|okreslon*|sprecyzowan*|konkretn*",
@@ -57,7 +59,7 @@ final class Withdrawals {
             "no idea",
             "not sure",
             "not decided");
-    private static final Words UNKNOWN_WHEN_ASKED = Words.of(
+    private static final Phrases UNKNOWN_WHEN_ASKED = Phrases.of(
             "?to zalezy",
             "zobaczymy|zobacze",
             "obojetnie|obojetne|obojetny|dowolnie|dowolny|kiedykolwiek|nieokreslony|brak|nieznany|nieznane",
@@ -69,22 +71,22 @@ final class Withdrawals {
             "it depends",
             "jeszcze nie|niewiadomo",
             "nie wiadomo");
-    private static final Words REFUSAL = Words.of(
+    private static final Phrases REFUSAL = Phrases.of(
             "nie chce|chcialbym|chcialabym|zamierzam|mam ?ochoty podawac|podac|zdradzac|mowic|udostepniac|dawac",
             "wole|wolalbym|wolalabym nie podawac|podac|zdradzac|mowic|dawac",
             "nie podam|podaje|zdradze",
             "rather not");
-    private static final Words DENIAL = Words.of(
+    private static final Phrases DENIAL = Phrases.of(
             "nie podawal*|podalem|podalam|mowil*|pisal*|wspominal*|okreslal*|ustalal*|napisal*|powiedzial*|dawal*|bralem|bralam|bralismy|zamawial*|wybieral*",
             "nic ?wam ?panstwu nie podawal*|mowil*|pisal*|wspominal*",
             "never|not|didn't|didnt ?did gave|give|told|tell|said|say|mention*");
-    private static final Words REMOVAL = Words.of(
+    private static final Phrases REMOVAL = Phrases.of(
             "usun*|usuniecie|skasuj*|skasowac|wykasuj*|wykasowac|zapomn*|wykresl*|wymaz*|anuluj*|odwola*|odwoluj*|wycof*|remove|delete|forget",
             "nieaktualn*|niewazn*");
-    private static final Words NOT_MY_NAME =
-            Words.of("nie nazywam sie", "nie mam na imie", "my name is not", "my name isn't");
-    private static final Words NOT_MINE =
-            Words.of("to nie ?jest ?byl moj|moje|moja", "to zly|bledny|nieaktualny|stary", "not my");
+    private static final Phrases NOT_MY_NAME =
+            Phrases.of("nie nazywam sie", "nie mam na imie", "my name is not", "my name isn't");
+    private static final Phrases NOT_MINE =
+            Phrases.of("to nie ?jest ?byl moj|moje|moja", "to zly|bledny|nieaktualny|stary", "not my");
 
     private final Utterance text;
     private final Cues cues;
@@ -121,7 +123,7 @@ final class Withdrawals {
         int reach = Math.min(refusal > 0 ? text.clauseEnd(position) : text.sentenceEnd(position), end + REACH);
         boolean named = false;
         if (answer) {
-            for (Map.Entry<ProfileField, Words> noun : NOUNS.entrySet()) {
+            for (Map.Entry<ProfileField, Phrases> noun : NOUNS.entrySet()) {
                 boolean before = noun.getValue().in(text, text.clauseStart(position), position);
                 if (before || noun.getValue().in(text, position, reach)) {
                     unknown.putIfAbsent(noun.getKey(), new Finding<>(noun.getKey(), position, end));
@@ -146,7 +148,7 @@ final class Withdrawals {
             return;
         }
         int reach = Math.min(text.sentenceEnd(position), end + REACH);
-        for (Map.Entry<ProfileField, Words> noun : NOUNS.entrySet()) {
+        for (Map.Entry<ProfileField, Phrases> noun : NOUNS.entrySet()) {
             int found = noun.getValue().first(text, end, reach);
             if (found < 0 && DENIAL.at(text, position)) {
                 found = noun.getValue().first(text, text.clauseStart(position), position);
