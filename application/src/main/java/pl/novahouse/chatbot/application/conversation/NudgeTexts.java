@@ -23,7 +23,7 @@ final class NudgeTexts {
             case CHOICE_OF_SLOT -> "Do umówienia bezpłatnej konsultacji brakuje tylko wyboru terminu.";
             case CONFIRMATION_OF_SLOT ->
                 "Do umówienia konsultacji brakuje tylko potwierdzenia wybranego terminu. Wystarczy odpisać „tak”.";
-            case AREA -> "Do orientacyjnej wyceny brakuje tylko metrażu. Wystarczy napisać na przykład „50 m²”.";
+            case AREA -> "Do orientacyjnej wyceny brakuje tylko metrażu. Wystarczy napisać na przykład „50\u00A0m²”.";
             case PACKAGE ->
                 "Metraż jest już zapisany, do wyceny brakuje tylko wyboru pakietu. Mogę też zaproponować pakiet do budżetu.";
             case CONSULTATION ->
@@ -43,7 +43,7 @@ final class NudgeTexts {
             case CHOICE_OF_SLOT -> "The only thing missing for the free consultation is a time that suits you.";
             case CONFIRMATION_OF_SLOT ->
                 "The only thing missing for the consultation is a confirmation of the chosen time. A simple “yes” will do.";
-            case AREA -> "The only thing missing for an estimate is the floor area, for example “50 m²”.";
+            case AREA -> "The only thing missing for an estimate is the floor area, for example “50\u00A0m²”.";
             case PACKAGE ->
                 "The floor area is noted; the only thing missing for an estimate is a package. I can also suggest one for a budget.";
             case CONSULTATION ->

@@ -83,7 +83,8 @@ class InactivityJourneyTest {
 
         assertThat(nudges(session.conversation()))
                 .containsExactly(new ConversationEvent.Kind.Nudged(
-                        1, "Do orientacyjnej wyceny brakuje tylko metrażu. Wystarczy napisać na przykład „50 m²”."));
+                        1,
+                        "Do orientacyjnej wyceny brakuje tylko metrażu. Wystarczy napisać na przykład „50\u00A0m²”."));
     }
 
     @Test
@@ -186,6 +187,7 @@ class InactivityJourneyTest {
         assertThat(fitting(new PendingQuestion.WhichSlot(List.of(now)))).contains(Nudge.CHOICE_OF_SLOT);
         assertThat(fitting(new PendingQuestion.ConfirmsSlot(now))).contains(Nudge.CONFIRMATION_OF_SLOT);
         assertThat(fitting(new PendingQuestion.WantsPerson())).contains(Nudge.AREA);
+        assertThat(fitting(new PendingQuestion.WantsConsultation())).contains(Nudge.AREA);
     }
 
     private Optional<Nudge> fitting(PendingQuestion question) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import pl.novahouse.chatbot.bootstrap.OpenWidget;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.persistence.operation.EmbeddedPostgres;
 

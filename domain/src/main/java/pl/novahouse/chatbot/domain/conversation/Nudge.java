@@ -49,8 +49,8 @@ public enum Nudge {
             case PendingQuestion.ConfirmsContact _ -> Optional.of(CONFIRMATION_OF_CONTACT);
             case PendingQuestion.WhichSlot _ -> Optional.of(CHOICE_OF_SLOT);
             case PendingQuestion.ConfirmsSlot _ -> Optional.of(CONFIRMATION_OF_SLOT);
-            case PendingQuestion.WantsConsultation _ -> Optional.of(CONSULTATION);
-            case PendingQuestion.WantsPerson _, PendingQuestion.WhichArticle _ -> Optional.empty();
+            case PendingQuestion.WantsConsultation _, PendingQuestion.WantsPerson _, PendingQuestion.WhichArticle _ ->
+                Optional.empty();
         };
     }
 

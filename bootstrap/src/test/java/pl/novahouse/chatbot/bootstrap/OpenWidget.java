@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.bootstrap.conversation;
+package pl.novahouse.chatbot.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A widget that listens to its conversation's events as long as it is open. */
-final class OpenWidget implements AutoCloseable {
+public final class OpenWidget implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT =
@@ -38,7 +38,8 @@ final class OpenWidget implements AutoCloseable {
      *
      * @param last the number of the last event that it knows, or 0
      */
-    static OpenWidget at(URI base, String session, String token, long last) throws IOException, InterruptedException {
+    public static OpenWidget at(URI base, String session, String token, long last)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         base.resolve("/api/v1/chat/sessions/" + session + "/events"))
                 .timeout(PATIENCE)
@@ -66,7 +67,7 @@ final class OpenWidget implements AutoCloseable {
     }
 
     /** What came under that name until now. */
-    List<JsonNode> heard(String name) throws IOException {
+    public List<JsonNode> heard(String name) throws IOException {
         List<JsonNode> found = new ArrayList<>();
         List<String> now = List.copyOf(lines);
         for (int i = 0; i + 1 < now.size(); i++) {
@@ -78,7 +79,7 @@ final class OpenWidget implements AutoCloseable {
     }
 
     /** What comes first under that name, waiting for it. */
-    JsonNode hears(String name) throws IOException, InterruptedException {
+    public JsonNode hears(String name) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (heard(name).isEmpty() && System.nanoTime() < end) {
             Thread.sleep(50);
