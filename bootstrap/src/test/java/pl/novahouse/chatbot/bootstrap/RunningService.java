@@ -2,7 +2,6 @@ package pl.novahouse.chatbot.bootstrap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +17,9 @@ import java.util.concurrent.TimeUnit;
 /** The packaged service in a process of its own, started as {@code bootstrap/bin/start} starts it. */
 public final class RunningService implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    /** Made by {@code bootstrap/bin/package}; a stale one is left aside by the JVM. */
-    private static final Path AOT_CACHE = Path.of("target/quarkus-app/app.aot");
-
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(2);
 
     private final Process process;
     private final Launch launch;
@@ -36,63 +31,6 @@ public final class RunningService implements AutoCloseable {
         this.launch = launch;
     }
 
-    private record Launch(Path dataFolder, int port, int managementPort, Map<String, String> settings) {
-
-        Path log() {
-            return Path.of("target", "service-" + port + ".log").toAbsolutePath();
-        }
-
-        private static List<String> command() {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("@bin/jvm.options");
-            if (Files.isRegularFile(AOT_CACHE)) {
-                command.add("-XX:AOTCache=" + AOT_CACHE);
-            }
-            command.addAll(List.of("-jar", JAR.toString()));
-            return command;
-        }
-
-        ProcessBuilder process(String... arguments) {
-            if (!Files.isRegularFile(JAR)) {
-                throw new IllegalStateException("no packaged service at " + JAR.toAbsolutePath()
-                        + ": these tests run in Maven's phase integration-test");
-            }
-            List<String> command = new ArrayList<>(command());
-            command.addAll(List.of(arguments));
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-            builder.environment()
-                    .putAll(Map.of(
-                            "QUARKUS_PROFILE",
-                            "local",
-                            "RATE_LIMIT_ENABLED",
-                            "false",
-                            "QUARKUS_HTTP_HOST",
-                            "localhost",
-                            "QUARKUS_HTTP_PORT",
-                            Integer.toString(port),
-                            "QUARKUS_MANAGEMENT_PORT",
-                            Integer.toString(managementPort),
-                            "NOVA_EMBEDDED_DATA_FOLDER",
-                            dataFolder.toAbsolutePath().toString()));
-            builder.environment().putAll(settings);
-            return builder;
-        }
-
-        RunningService start() {
-            try {
-                RunningService service = new RunningService(process().start(), this);
-                service.awaitReady();
-                service.startedIn = Duration.between(service.begun, Instant.now());
-                return service;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
-
     /**
      * Starts it with the profile {@code local} on free ports, without limits of traffic, and waits until it is ready.
      *
@@ -100,7 +38,25 @@ public final class RunningService implements AutoCloseable {
      * @param settings environment variables over those of the local profile
      */
     public static RunningService start(Path dataFolder, Map<String, String> settings) {
-        return new Launch(dataFolder, freePort(), freePort(), Map.copyOf(settings)).start();
+        return start(Launch.on(dataFolder, settings), JvmCache.options());
+    }
+
+    /** Lets it start once and end at once, so that the JVM can write down what a start loads. */
+    static void rehearse(Path dataFolder, String... jvmOptions) {
+        RunningService service = start(Launch.on(dataFolder, Map.of()), List.of(jvmOptions));
+        service.process.destroy();
+        service.awaitEnd(RECORDING_LIMIT);
+    }
+
+    private static RunningService start(Launch launch, List<String> cache) {
+        try {
+            RunningService service = new RunningService(launch.process(cache).start(), launch);
+            service.awaitReady();
+            service.startedIn = Duration.between(service.begun, Instant.now());
+            return service;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
@@ -112,8 +68,8 @@ public final class RunningService implements AutoCloseable {
 
     /** Runs it with arguments, such as {@code verify-audit}, to its end. */
     public static Errand run(Path dataFolder, Map<String, String> settings, String... arguments) throws IOException {
-        Launch launch = new Launch(dataFolder, freePort(), freePort(), Map.copyOf(settings));
-        Process process = launch.process(arguments).start();
+        Launch launch = Launch.on(dataFolder, settings);
+        Process process = launch.process(JvmCache.options(), arguments).start();
         try {
             if (!process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -133,7 +89,7 @@ public final class RunningService implements AutoCloseable {
 
     /** Once it has ended: the same service again, at the same address and with the same data. */
     public RunningService startAgain() {
-        return launch.start();
+        return start(launch, JvmCache.options());
     }
 
     /** Where it answers, without a slash at the end. */
@@ -170,21 +126,20 @@ public final class RunningService implements AutoCloseable {
     /** Ends it as a power cut would: no shutdown hook runs. */
     public void kill() {
         process.destroyForcibly();
-        awaitEnd();
+        awaitEnd(STOP_LIMIT);
     }
 
     @Override
     public void close() {
         process.destroy();
-        awaitEnd();
+        awaitEnd(STOP_LIMIT);
     }
 
-    private void awaitEnd() {
+    private void awaitEnd(Duration limit) {
         try {
-            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(
-                        "the service did not stop within " + STOP_LIMIT + ", see " + launch.log());
+                throw new IllegalStateException("the service did not stop within " + limit + ", see " + launch.log());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -217,14 +172,6 @@ public final class RunningService implements AutoCloseable {
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }
