@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.llm.shared;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,8 @@ final class FirstNameMentions {
 
     List<Mention.FirstName> in(List<Token> tokens) {
         List<Token> words = tokens.stream().filter(Token::isWord).toList();
-        boolean isAnswer = words.size() == 1 || (words.size() == 2 && isSurnameLike(words.getLast()));
+        boolean isAnswer =
+                words.size() == 1 || (words.size() == 2 && (isSurnameLike(words.getLast()) || isSurnameToo(words)));
         List<Mention.FirstName> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -72,7 +74,7 @@ final class FirstNameMentions {
                 .filter(reading -> names.gender(reading.lemma()).isPresent())
                 .filter(reading -> reading.hasAll("subst", "sg") && !isNominative(reading, token))
                 .map(Reading::lemma)
-                .findFirst();
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static boolean isNominative(Reading reading, Token token) {
@@ -91,6 +93,14 @@ final class FirstNameMentions {
     /** Whether the dictionary knows the word as a name only, or not at all. */
     private static boolean isSurnameLike(Token token) {
         return !isOrdinary(token) && token.surface().length() > 2;
+    }
+
+    /** "lukasz wojcik": an ordinary noun behind a word that no dictionary has but as a name. */
+    private static boolean isSurnameToo(List<Token> words) {
+        return words.getFirst().readings().stream()
+                        .noneMatch(reading -> reading.isOf("subst")
+                                && Character.isLowerCase(reading.lemma().charAt(0)))
+                && words.getLast().readings().stream().allMatch(reading -> reading.hasAll("subst", "sg", "nom"));
     }
 
     private static boolean isCapitalInside(List<Token> tokens, int index) {

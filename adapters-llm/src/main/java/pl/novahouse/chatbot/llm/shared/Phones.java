@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.PhoneNumber;
+import pl.novahouse.chatbot.domain.shared.SpokenNumbers;
+import pl.novahouse.chatbot.domain.shared.SpokenNumbers.SpokenNumber;
 import pl.novahouse.chatbot.domain.shared.TextSpan;
 import pl.novahouse.chatbot.domain.shared.Token;
 
@@ -34,6 +36,10 @@ final class Phones {
                 addNumbers(run, tokens, found);
             }
         }
+        for (SpokenNumber spoken : SpokenNumbers.in(text)) {
+            number("+" + (spoken.digits().length() == POLISH_DIGITS ? POLAND : "") + spoken.digits())
+                    .ifPresent(number -> found.add(new Mention.Phone(spoken.span(), number)));
+        }
         return found;
     }
 
@@ -52,7 +58,7 @@ final class Phones {
         }
         int from = 0;
         while (from < run.groups().size()) {
-            int groups = groupsOfNumber(run, from, context);
+            int groups = isInsideReference(run, from, context) ? 0 : groupsOfNumber(run, from, context);
             if (groups == 0) {
                 from++;
                 continue;
@@ -64,6 +70,13 @@ final class Phones {
             }
             from = to;
         }
+    }
+
+    /** "umowa 2026/03/504123456". */
+    private static boolean isInsideReference(DigitRun run, int from, NumberContext context) {
+        return context == NumberContext.OTHER
+                && from > 0
+                && run.separatorAfter(from - 1).equals("/");
     }
 
     /** How many groups from the given one make up a telephone number; none when they do not. */
@@ -141,9 +154,13 @@ final class Phones {
     }
 
     private static Optional<PhoneNumber> number(DigitRun run, int from, int to) {
+        return number(dialled(run, from, to));
+    }
+
+    private static Optional<PhoneNumber> number(String dialled) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            Phonenumber.PhoneNumber parsed = numbers.parse(dialled(run, from, to), REGION);
+            Phonenumber.PhoneNumber parsed = numbers.parse(dialled, REGION);
             return numbers.isValidNumber(parsed)
                     ? Optional.of(new PhoneNumber(numbers.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164)))
                     : Optional.empty();

@@ -120,7 +120,10 @@ public final class PackageMentions {
             "wystarczy",
             "starczy",
             "pasuje",
-            "odpada");
+            "odpada",
+            "cos",
+            "jakis",
+            "wlasnie");
 
     private static final Set<String> PLUS_BEFORE = Set.of(
             "a",
@@ -186,6 +189,8 @@ public final class PackageMentions {
             "bedzie",
             "wystarczy",
             "starczy");
+
+    private static final Set<String> POINTING = Set.of("ten", "tym", "tego");
 
     private static final List<String> QUALITY_WORDS =
             List.of("klas", "jakosc", "segment", "mark", "material", "polk", "produkt", "quality", "brand", "class");
@@ -266,6 +271,9 @@ public final class PackageMentions {
                     && (find.to == tokens.size()
                             || PLUS_AFTER.contains(tokens.get(find.to).folded()));
         }
+        if (isPointedAt(find, tokens) || isCapitalInside(find, tokens)) {
+            return true;
+        }
         return (certain && isConnectedToAnother(find, finds, tokens)) || holdsLittleElse(find, tokens);
     }
 
@@ -284,6 +292,22 @@ public final class PackageMentions {
     /** The word "pakiet" in any case, also where no dictionary was asked. */
     private static boolean isPackageWord(Token token) {
         return token.folded().startsWith("pakiet") || token.folded().startsWith("pakiec");
+    }
+
+    /** "decyduję się na ten luksusowy": nothing follows that the adjective could belong to. */
+    private static boolean isPointedAt(Find find, List<Token> tokens) {
+        boolean pronoun =
+                find.from > 0 && POINTING.contains(tokens.get(find.from - 1).folded());
+        return pronoun && (find.to == tokens.size() || !tokens.get(find.to).isWord());
+    }
+
+    /** "zastanawiam się nad Indywidualnym". */
+    private static boolean isCapitalInside(Find find, List<Token> tokens) {
+        return find.from > 0
+                && find.name == PackageName.INDYWIDUALNY
+                && tokens.get(find.from).isCapitalised()
+                && tokens.get(find.from - 1).isWord()
+                && !tokens.get(find.from - 1).isCapitalised();
     }
 
     private static boolean isConnectedToAnother(Find find, List<Find> finds, List<Token> tokens) {

@@ -29,6 +29,9 @@ final class BareNumbers {
             "na wykonczenie|remont|to|wszystko ?mi ?nam mam|mamy|zostalo|zostaje|bedzie",
             "zostalo|zostaje|odlozone ?mi|nam ?na ?wykonczenie ?remont",
             "max|maks|maksymalnie|maximum|gora");
+    private static final Phrases FOR_WORKS = Phrases.of("na ?cale ?samo wykonczenie|remont");
+    private static final Phrases GUESSING =
+            Phrases.of("chyba|pewnie|moze|gdzies|jakies|okolo", "mniej wiecej", "tak z");
     private static final Phrases PROPERTY =
             Phrases.of("mieszkanie|mieszkania|kawalerka|kawalerke|kawalerki|apartament|lokal|dom|domek|flat");
 
@@ -68,6 +71,12 @@ final class BareNumbers {
         if (isNear(AREA_NOUN, quantity, all)) {
             return quantity.as(Kind.AREA);
         }
+        if (isGuessed(AREA_NOUN, quantity) && isPossibleArea(quantity)) {
+            return quantity.as(Kind.AREA);
+        }
+        if (FOR_WORKS.at(text, quantity.to()) && quantity.value().compareTo(LEAST_THOUSANDS) >= 0) {
+            return money(quantity);
+        }
         if (SPENDING.in(text, Math.max(text.clauseStart(quantity.from()), quantity.from() - REACH), quantity.from())
                 && quantity.value().compareTo(LEAST_THOUSANDS) >= 0
                 && !cues.isAskedFor(ProfileField.AREA)) {
@@ -104,6 +113,15 @@ final class BareNumbers {
             }
         }
         return nouns.in(text, start, quantity.from()) || nouns.at(text, quantity.to());
+    }
+
+    /** "nie wiem, jaki metraż, chyba 60". */
+    private boolean isGuessed(Phrases nouns, Quantity quantity) {
+        int start = text.clauseStart(quantity.from());
+        return start > 0
+                && GUESSING.in(text, start, quantity.from())
+                && text.sameSentence(start - 1, quantity.from())
+                && nouns.in(text, text.clauseStart(start - 1), start);
     }
 
     private Quantity corrected(Quantity quantity, List<Quantity> all) {

@@ -18,6 +18,8 @@ final class CityGrammar {
     private static final Phrases KEYS =
             Phrases.of("klucz|klucze|kluczy|kluczami|kluczyki|kluczem|kamienica|kamienicy|kamienice");
     private static final Phrases NEAR = Phrases.of("pod|kolo|obok|okolice|okolicach|okolicy|blisko|niedaleko|near");
+    private static final Phrases TRAVEL = Phrases.of(
+            "lece|lecimy|wracam|wracamy|bylem|bylam|bylismy|wyjezdzam|wyjezdzamy|wpadne|wycieczk*|wakacj*|urlop*|weekend|wczasy");
     private static final Phrases INVOICE = Phrases.of("faktur*|nip|regon");
     private static final Phrases PROPERTY = Phrases.of(
             "mieszkanie|mieszkania|mieszkaniu|dom|domu|lokal|lokalu|apartament|kawalerk*|inwestycj*|nieruchomosc*|segment|budowa|budowy|budowie|kupil*|wykonczen*|flat|apartment|house|buduj*");
@@ -29,9 +31,12 @@ final class CityGrammar {
 
     private final Stance stance;
 
-    CityGrammar(Utterance text, Stance stance) {
+    private final Cues cues;
+
+    CityGrammar(Utterance text, Stance stance, Cues cues) {
         this.text = text;
         this.stance = stance;
+        this.cues = cues;
     }
 
     /** The towns that may be the property's, the likeliest last. */
@@ -44,6 +49,7 @@ final class CityGrammar {
             boolean inName = names.stream().anyMatch(name -> from >= name.from() && from < name.to());
             boolean inDate = moments.stream().anyMatch(moment -> from >= moment.from() && from < moment.to());
             if (from >= 0
+                    && !isTravel(from)
                     && !inName
                     && !inDate
                     && !KEYS.in(text, from, text.endOf(town.span(), from))
@@ -55,6 +61,9 @@ final class CityGrammar {
                 Finding<TownName> finding = new Finding<>(town.place().city(), from, text.endOf(town.span(), from));
                 towns.add(new Weighed(finding, stance.isOwn(from) ? weight(from) : 0));
             }
+        }
+        if (towns.isEmpty() && cues.isAskedFor(ProfileField.CITY)) {
+            return possible();
         }
         int most = towns.stream().mapToInt(Weighed::weight).max().orElse(0);
         return towns.stream()
@@ -70,9 +79,26 @@ final class CityGrammar {
         return text.is(first, "miedzy", "pomiedzy");
     }
 
+    /** "wczoraj byłam w Sopocie": where the visitor is or goes for a while. */
+    private boolean isTravel(int position) {
+        int start = text.clauseStart(position);
+        return TRAVEL.in(text, start, position) && !PROPERTY.in(text, start, text.clauseEnd(position));
+    }
+
     /** "meble z Łodzi" are no home there. */
     private boolean isOfGoods(int position) {
         return text.is(position - 1, "z", "ze") && GOODS.at(text, position - 2);
+    }
+
+    /** "hel" after we asked for the town. */
+    private List<Finding<TownName>> possible() {
+        return text.text().mentions(Mention.PossibleTown.class).stream()
+                .map(town -> {
+                    int from = text.positionOf(town.span());
+                    return new Finding<>(town.place().city(), from, text.endOf(town.span(), from));
+                })
+                .filter(town -> town.from() >= 0)
+                .toList();
     }
 
     private record Weighed(Finding<TownName> finding, int weight) {}

@@ -22,10 +22,12 @@ final class Corrections {
             "na mysli",
             "i mean|meant",
             "a nie",
-            "wczesniej|poprzednio ?ze pisal*|podal*|mowil*|wpisal*",
+            "wczesniej|poprzednio|najpierw|przedtem ?ze pisal*|podal*|mowil*|wpisal*",
             "nie zgadza|zgadzal*",
             "w umowie|akcie|rzeczywistosci|rzucie|ksiedze jest|ma|mam|widnieje|stoi",
             "nie ,|-|–|.|...");
+    private static final Phrases EARLIER =
+            Phrases.of("najpierw|wczesniej|poprzednio|przedtem ?ze pisal*|podal*|mowil*|wpisal*|mial*");
     private static final Phrases AND = Phrases.of("i|oraz|plus|and|drug*|lub|albo|czy|or|badz");
 
     private final Utterance text;
@@ -62,12 +64,19 @@ final class Corrections {
         Finding<T> last = affirmed.getLast();
         boolean corrects = !denied.isEmpty() || markedAround(last.from());
         Optional<Finding<T>> other = lastOther(affirmed, last);
-        if (other.isEmpty() || marked(other.get().to(), last.from())) {
+        if (other.isEmpty()
+                || marked(other.get().to(), last.from())
+                || isEarlier(other.get().from())) {
             return new Verdict.Says<>(last, Optional.empty(), corrects);
         }
         boolean together = text.sameSentence(other.get().from(), last.from())
                 && AND.in(text, other.get().to(), last.from());
         return together ? new Verdict.Undecided<>(other.get(), last) : new Verdict.Says<>(last, other, corrects);
+    }
+
+    /** "najpierw pisałam 60 m, a jest 63". */
+    private boolean isEarlier(int position) {
+        return EARLIER.in(text, text.clauseStart(position), position);
     }
 
     private static <T> Verdict<T> denial(List<Finding<T>> denied, FieldState<T> before) {

@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Money;
 import pl.novahouse.chatbot.domain.shared.PhoneNumber;
 import pl.novahouse.chatbot.domain.shared.Phrases;
+import pl.novahouse.chatbot.domain.shared.TownName;
 
 /** One message, read for every field in turn. */
 final class MessageReading {
@@ -25,6 +26,8 @@ final class MessageReading {
     private static final Phrases OWN_STATEMENT =
             Phrases.of("mam|mamy|moje|nasze|moj|nasz|ma|kupilem|kupilam|kupilismy|budzet*|metraz*|dysponuj*|have|my");
 
+    private static final Phrases REACH = Phrases.of(
+            "robicie|dzialacie|jezdzicie|dojezdzacie|dojedziecie|przyjedziecie|obslugujecie|pracujecie|wykanczacie|remontujecie");
     private static final List<String> SIGNS = List.of("@", "＠", "%40");
     private static final Phrases BEFORE_ADDRESS = Phrases.of(
             "mail*|mejl*|email*|e-mail*|adres*|poczt*|kontakt*|to|jest|na|pod|moj|nasz|i|lub|albo|oraz|is|my|at|address");
@@ -57,6 +60,13 @@ final class MessageReading {
                 measured[position] = true;
             }
         }
+        for (Mention.Town town : text.text().mentions(Mention.Town.class)) {
+            int from = text.positionOf(town.span());
+            int to = from < 0 ? from : text.endOf(town.span(), from);
+            for (int position = from; to - from > 1 && position < to; position++) {
+                measured[position] = true;
+            }
+        }
         this.moments = new Calendar(text, today, cues, position -> measured[position]).moments();
         boolean[] dated = new boolean[text.size()];
         for (Moment moment : moments) {
@@ -82,7 +92,7 @@ final class MessageReading {
                 .withCity(apply(
                         ProfileField.CITY,
                         before.city(),
-                        corrections.decide(new CityGrammar(text, stance).findings(names, moments), before.city())))
+                        city(new CityGrammar(text, stance, cues).findings(names, moments))))
                 .withArea(apply(ProfileField.AREA, before.area(), area(areaGrammar)))
                 .withBudget(apply(ProfileField.BUDGET, before.budget(), budget(budgetGrammar)))
                 .withPropertyType(
@@ -190,6 +200,19 @@ final class MessageReading {
                 && !says.corrects()
                 && !OWN_STATEMENT.in(text, text.clauseStart(finding.from()), finding.from());
         return supposition ? Verdict.silent() : verdict;
+    }
+
+    /** "a do Elbląga też jeździcie?" does not replace the town that is known. */
+    private Verdict<TownName> city(List<Finding<TownName>> towns) {
+        Verdict<TownName> verdict = corrections.decide(towns, before.city());
+        boolean asksForReach = verdict instanceof Verdict.Says<TownName> says
+                && before.city().toOptional().isPresent()
+                && text.isQuestion(says.finding().from())
+                && REACH.in(
+                        text,
+                        text.sentenceStart(says.finding().from()),
+                        text.sentenceEnd(says.finding().from()));
+        return asksForReach ? Verdict.silent() : verdict;
     }
 
     /** "mieszkanie" says nothing new of a studio or an apartment. */

@@ -27,6 +27,8 @@ final class NameGrammar {
             "na imie ?mam mi",
             "na imie mam",
             "mow|mowcie|mowic|mowia ?do|na mi|mnie",
+            "mi|mnie mowic|mow|mowcie|mowia",
+            "do|na mnie mowic|mow|mowcie|wolac|wolaja",
             "?moje imie ?i ?nazwisko ?to|:|-|jest",
             "moje nazwisko ?to|:|-|jest",
             "moje|swoje dane ?to|:|-",
@@ -39,7 +41,18 @@ final class NameGrammar {
             "nazywaja|wolaja ?na mnie");
     /** After these a name may stand. */
     private static final Phrases INTRODUCING = Phrases.of(
-            "jestem", "z tej strony", "tu|tutaj", "mowi", "przy telefonie", "i'm", "i am", "this is", "to ja ?,|-");
+            "jestem|jestesmy",
+            "z tej strony",
+            "tu|tutaj",
+            "mowi",
+            "przy telefonie",
+            "klania sie",
+            "pisze do panstwa|was",
+            "zapisz|zapiszcie|wpisz|wpiszcie|zapisac|wpisac ?mnie ?na|jako",
+            "i'm",
+            "i am",
+            "this is",
+            "to ja ?,|-");
 
     private static final Phrases INTRODUCED =
             Phrases.of("z tej strony", "tu|here|jestem", "przy telefonie", "sie klania");
@@ -54,7 +67,17 @@ final class NameGrammar {
             "tesc|tescia|tesciow*|kolega|kolegi|kolezank*|znajom*|sasiad*|szwagier|szwagra|wspolnik*|kierownik*|architekt*|dewelop*|posrednik*");
 
     private static final Phrases REPLYING = Phrases.of(
-            "wystarczy|moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry");
+            "wystarczy|moze|byc|to|jestem|ja|mam|moje|prosze|no|pan|pani|jasne|oczywiscie|tak|hej|czesc|witam|it's|dzien|dobry",
+            "po prostu",
+            "niech bedzie",
+            "nazwisko");
+    /** What names the visitor in another case: "proszę zapisać na Marka Nowaka". */
+    private static final Phrases IN_THE_NAME_OF =
+            Phrases.of("?prosze zapisz|zapiszcie|wpisz|wpiszcie|zapisac|wpisac ?mnie na", "na ?pana|pania", "dla");
+
+    private static final Phrases GREETING =
+            Phrases.of("dzien dobry|doberek", "dobry wieczor", "witam|witajcie|czesc|hej|hejka|siema ?serdecznie");
+    private static final Phrases AND = Phrases.of("i|oraz|&|+");
     private static final Set<String> NEVER = Set.copyOf(List.of(
             ("dzien dobry witam witajcie czesc hej hejka siema halo hello hi tak nie moze jasne oczywiscie pewnie ok okej dobrze dobra "
                             + "super swietnie prosze dziekuje dzieki pozdrawiam klient klientka pan pani panstwo nikt ktos kto co po "
@@ -62,6 +85,7 @@ final class NameGrammar {
                             + "sam sama wy ty on ona my ja yes no sure and the a i z ze w we na do od o u dla za bo ale lub albo ten ta to "
                             + "mam szukam chce chcialbym chcialabym mieszkanie dom pakiet kontakt tel telefon mail email numer nr adres "
                             + "pozdrowienia serdecznie bardzo milo mi rowniez pierwszy pierwsza nowy nowa tutaj tylko juz jeszcze "
+                            + "comfort komfort express ekspres premium plus indywidualny "
                             + "imie nazwisko sorry przepraszam panem pania interested looking from here fine good morning calling")
                     .split(" ", -1)));
     private static final Set<String> SHORT_TAGS = Set.of(
@@ -92,7 +116,7 @@ final class NameGrammar {
             answer().ifPresent(names::add);
         }
         if (names.isEmpty()) {
-            signature().ifPresent(names::add);
+            opening().or(this::signature).ifPresent(names::add);
         }
         return names.isEmpty() && known.toOptional().isPresent()
                 ? corrected(known.toOptional().get(), stance)
@@ -144,14 +168,15 @@ final class NameGrammar {
                 return name;
             }
         }
-        boolean before = text.isWord(position)
-                && text.mention(position)
-                        .filter(Mention.FirstName.class::isInstance)
-                        .isPresent();
-        if (!before) {
+        boolean surname = text.isWord(position)
+                && position == text.clauseStart(position)
+                && text.token(position).isCapitalised()
+                && isLikelySurname(text.token(position))
+                && !NEVER.contains(text.word(position));
+        if (!surname && !(text.isWord(position) && isFirstName(position))) {
             return Optional.empty();
         }
-        Optional<Finding<PersonName>> name = name(position, false);
+        Optional<Finding<PersonName>> name = name(position, surname);
         return name.filter(found -> {
             int next = text.is(found.to(), ",", "-") ? found.to() + 1 : found.to();
             return INTRODUCED.at(text, next) && (text.is(next, "z") || !text.isWord(INTRODUCED.endAt(text, next)));
@@ -172,18 +197,108 @@ final class NameGrammar {
         return next;
     }
 
+    /** "Dzień dobry, Paulina Wrońska, mam pytanie": a whole name in a clause of its own behind the greeting. */
+    private Optional<Finding<PersonName>> opening() {
+        int greeted = GREETING.endAt(text, 0);
+        if (greeted < 0) {
+            return couple();
+        }
+        int position = greeted;
+        while (text.is(position, ",", "!", ".", "-", "–")) {
+            position++;
+        }
+        Optional<Finding<PersonName>> name = isFirstName(position) ? name(position, false) : Optional.empty();
+        return name.filter(found ->
+                found.value().value().indexOf(' ') > 0 && !text.isWord(found.to()) && !text.is(found.to(), "?"));
+    }
+
+    /** "Kasia i Tomek Nowakowie z Gdyni": the first of two who write. */
+    private Optional<Finding<PersonName>> couple() {
+        Optional<Finding<PersonName>> first = isFirstName(0) ? name(0, false) : Optional.empty();
+        return first.filter(name -> {
+            int end = afterCompanion(name.to());
+            return end > name.to() && (text.is(end, ",", "z", "ze", "-", ".") || !text.has(end));
+        });
+    }
+
+    /** "na Marka Nowaka", "na Kasię": the name we asked for in another case. */
+    private Optional<Finding<PersonName>> oblique(int position) {
+        if (!isFirstName(position) || text.isQuestion(position)) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder(nominative(position));
+        int end = position + 1;
+        if (text.isWord(end)
+                && text.sameClause(position, end)
+                && text.token(end).isCapitalised()) {
+            name.append(' ').append(surname(text.token(end)));
+            end++;
+        }
+        return text.isWord(end) && text.sameClause(position, end)
+                ? Optional.empty()
+                : Optional.of(new Finding<>(new PersonName(name.toString()), position, end));
+    }
+
+    private String nominative(int position) {
+        return text.mention(position)
+                .filter(Mention.FirstName.class::isInstance)
+                .map(Mention.FirstName.class::cast)
+                .map(Mention.FirstName::nominative)
+                .orElse(text.token(position).surface());
+    }
+
+    /** A surname in its dictionary form, where the dictionary knows it as one. */
+    private static String surname(Token token) {
+        return token.readings().stream()
+                .filter(reading -> reading.hasAll("subst", "sg")
+                        && Character.isUpperCase(reading.lemma().charAt(0)))
+                .map(Reading::lemma)
+                .findFirst()
+                .orElse(token.surface());
+    }
+
+    /** "Pietrzak, Alicja": a surname and a first name, and nothing else. */
+    private Optional<Finding<PersonName>> filedName(Finding<PersonName> surname) {
+        int first = surname.to() + 1;
+        boolean filed = text.is(surname.to(), ",")
+                && surname.to() == surname.from() + 1
+                && !isFirstName(surname.from())
+                && isFirstName(first)
+                && isNominative(first)
+                && !text.isWord(first + 1);
+        return filed
+                ? Optional.of(new Finding<>(
+                        new PersonName(nominative(first) + " " + surname.value().value()), surname.from(), first + 1))
+                : Optional.empty();
+    }
+
     /** "Anna", "anna kowalska", "to Ania" after we asked. */
     private Optional<Finding<PersonName>> answer() {
-        if (text.size() == 0 || text.isQuestion(0)) {
+        if (text.size() == 0 || asksBack()) {
             return Optional.empty();
         }
         int position = 0;
+        int filed = IN_THE_NAME_OF.endAt(text, 0);
+        if (filed > 0) {
+            Optional<Finding<PersonName>> name = oblique(filed);
+            if (name.isPresent()) {
+                return name;
+            }
+        }
         while (REPLYING.at(text, position)
                 || text.is(position, ",", ":", "-", "!", ".", "jest", "na", "imie", "dr", "mgr", "inz", "prof")) {
-            position++;
+            position = Math.max(position + 1, REPLYING.endAt(text, position));
         }
         Optional<Finding<PersonName>> name = name(position, true);
-        return name.filter(found -> found.to() >= text.size() || !text.isWord(found.to()) || isFirstName(found.from()));
+        return name.flatMap(this::filedName)
+                .or(() -> name.filter(
+                        found -> found.to() >= text.size() || !text.isWord(found.to()) || isFirstName(found.from())));
+    }
+
+    /** "a po co Państwu imię?", but not "Nina, a Pani?" */
+    private boolean asksBack() {
+        boolean named = isFirstName(0) && text.clauseEnd(0) < text.sentenceEnd(0);
+        return text.isQuestion(0) && !named;
     }
 
     /** "Pozdrawiam, Anna Nowak"; also a line of its own with a telephone or an e-mail beside it. */
@@ -201,7 +316,7 @@ final class NameGrammar {
         }
         for (int position = 0; position < text.size(); position++) {
             Optional<Finding<PersonName>> name =
-                    isFirstName(position) || isSurnameFirst(position) ? name(position, false) : Optional.empty();
+                    isFirstName(position) || isSurnameFirst(position, false) ? name(position, false) : Optional.empty();
             if (name.filter(this::standsBesideAddress).isPresent()) {
                 return name;
             }
@@ -215,7 +330,14 @@ final class NameGrammar {
             return false;
         }
         boolean after = followsAddress(name.from()) && endsPiece(name.to());
-        return after || (startsPiece(name.from()) && isBesideAddress(name.to()));
+        return after || (startsPiece(name.from()) && isBesideAddress(afterCompanion(name.to())));
+    }
+
+    /** "Monika i Łukasz, 502 …": where the second of two names ends, or the same position. */
+    private int afterCompanion(int position) {
+        return AND.at(text, position) && isFirstName(position + 1)
+                ? name(position + 1, false).map(Finding::to).orElse(position)
+                : position;
     }
 
     private boolean endsPiece(int position) {
@@ -276,13 +398,27 @@ final class NameGrammar {
             words.add(part.toString());
             end++;
         }
-        if (words.size() == 2 && isSurnameFirst(position)) {
+        if (words.size() == 2 && isSecondSurname(end)) {
+            words.set(1, words.get(1) + '-' + capitalised(end + 1));
+            end += 2;
+        }
+        if (words.size() == 2 && isSurnameFirst(position, certain)) {
             words = words.reversed();
         }
         String name = String.join(" ", words);
         return words.isEmpty() || name.length() > LONGEST
                 ? Optional.empty()
                 : Optional.of(new Finding<>(new PersonName(name), position, end));
+    }
+
+    /** "Ewa Kowalska - Zawadzka". */
+    private boolean isSecondSurname(int hyphen) {
+        return text.is(hyphen, "-", "–")
+                && text.isWord(hyphen + 1)
+                && text.token(hyphen + 1).isCapitalised()
+                && isLikelySurname(text.token(hyphen + 1))
+                && text.mention(hyphen + 1).isEmpty()
+                && !text.isWord(hyphen + 2);
     }
 
     private boolean isNamePart(int position, int start, boolean certain) {
@@ -292,7 +428,7 @@ final class NameGrammar {
         if (position > start && (!text.sameClause(start, position) || text.lineBreakBefore(position))) {
             return false;
         }
-        if (position == start && isSurnameFirst(position)) {
+        if (position == start && isSurnameFirst(position, certain)) {
             return true;
         }
         Token token = text.token(position);
@@ -328,7 +464,10 @@ final class NameGrammar {
 
     /** A capitalised word that no dictionary knows, after "jestem" or "tu". */
     private static boolean isUnknownName(Token token) {
+        String word = token.surface().toLowerCase(Locale.ROOT);
+        boolean inflected = word.endsWith("ą") || word.endsWith("em");
         return token.isCapitalised()
+                && !inflected
                 && (token.readings().isEmpty() || token.readings().stream().allMatch(reading -> reading.isOf("ign")));
     }
 
@@ -358,15 +497,20 @@ final class NameGrammar {
     }
 
     /** "Kowalski Jan", "Nowak Anna". */
-    private boolean isSurnameFirst(int position) {
+    private boolean isSurnameFirst(int position, boolean certain) {
+        boolean mumbled = certain
+                && text.isWord(position)
+                && !text.token(position).isCapitalised()
+                && isLikelySurname(text.token(position))
+                && !text.isWord(position + 2);
         return text.isWord(position)
                 && !NEVER.contains(text.word(position))
-                && text.token(position).isCapitalised()
+                && (mumbled || text.token(position).isCapitalised())
                 && text.token(position).surface().codePoints().allMatch(Character::isLetter)
                 && !isFirstName(position)
                 && isFirstName(position + 1)
                 && isNominative(position + 1)
-                && text.token(position + 1).isCapitalised()
+                && (mumbled || text.token(position + 1).isCapitalised())
                 && text.sameClause(position, position + 1)
                 && !text.lineBreakBefore(position + 1)
                 && (isLikelySurname(text.token(position)) || !isCommonWord(text.token(position)));

@@ -380,7 +380,7 @@ final class Numerals {
         put(words, 70, "siedemdziesiat siedemdziesieciu seventy");
         put(words, 80, "osiemdziesiat osiemdziesieciu eighty");
         put(words, 90, "dziewiecdziesiat dziewiecdziesieciu ninety");
-        put(words, 100, "sto stu setka setke setki stowka stowke stowki stowa stowe hundred");
+        put(words, 100, "sto stu setka setke setki stowka stowke stowki stowa stowe stowy hundred");
         put(words, 200, "dwiescie dwustu");
         put(words, 300, "trzysta trzystu");
         put(words, 400, "czterysta czterystu");

@@ -37,6 +37,8 @@ final class PackageGrammar {
             "zmieniam ?zdanie ?wybor na",
             "bardziej|najbardziej ?do ?mi ?nam ?mnie ?nas pasuje|odpowiada|podoba|przemawia ?do ?mi ?nam ?mnie ?nas ?sie",
             "zdecydowanie|definitywnie",
+            "na 100|sto ?% procent|proc",
+            "na pewno",
             "jednak|raczej|finalnie|ostatecznie",
             "moze byc",
             "ok|okej|dobra|super|git ?, to",
@@ -84,7 +86,11 @@ final class PackageGrammar {
     private static final Phrases BUT = Phrases.of("tylko|lecz|ale|a|but|only");
     private static final Phrases BETWEEN = Phrases.of("miedzy|pomiedzy|posrodku|between");
     private static final Phrases TAKEN_ALONE = Phrases.of(
-            "?no ?to ?ok ?okej ?dobra ?dobrze ?super ?tak biore|bierzemy|wezme|wybieram|wybieramy|zamawiam|zamawiamy|decyduje|decydujemy ?sie ?go ?ten ?to");
+            "?no ?to ?ok ?okej ?dobra ?dobrze ?super ?tak ?, biore|bierzemy|wezme|wybieram|wybieramy|zamawiam|zamawiamy|decyduje|decydujemy ?sie ?go ?ten ?to");
+    private static final Phrases REFUSED_ALONE = Phrases.of(
+            "tego|go|ten ?pakietu nie|jednak chce|chcemy|biore|bierzemy|wezme",
+            "nie chce|chcemy|biore|bierzemy ?juz tego|go ?pakietu",
+            "rezygnuje|rezygnujemy ?z ?tego ?niego");
     private static final Phrases YES = Phrases.of(
             "tak|jasne|oczywiscie|pewnie|zgoda|dokladnie|yes|sure|yep|chetnie|owszem|mhm",
             "jak najbardziej",
@@ -139,6 +145,10 @@ final class PackageGrammar {
         if (that >= 0 && text.wordCount() <= 6 && !stance.isDenied(that) && (asked || that == 0)) {
             int end = THAT_ONE.endAt(text, that);
             return List.of(new Named(focus, Meaning.CHOSEN, that, end));
+        }
+        int refused = REFUSED_ALONE.endAt(text, 0);
+        if (refused > 0 && !text.isWord(refused)) {
+            return List.of(new Named(focus, Meaning.EXCLUDED, 0, refused));
         }
         if (TAKEN_ALONE.endAt(text, 0) == text.size()) {
             return List.of(new Named(focus, Meaning.CHOSEN, 0, text.size()));

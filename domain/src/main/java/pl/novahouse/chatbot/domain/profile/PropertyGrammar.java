@@ -14,7 +14,10 @@ final class PropertyGrammar {
                     "mieszkanie|mieszkania|mieszkaniu|mieszkaniem|mieszkanko|mieszkanka|mieszkanku|mieszanie|miezkanie|mieszkane|flat|dwupokojow*|trzypokojow*|czteropokojow*",
                     "lokal|lokalu mieszkaln*",
                     "m1|m2|m3|m4|m5|m6")
-            .with(PropertyType.STUDIO, "kawalerk*|kawalerce|studio|garsonier*|jednopokojow*", "studio flat|apartment")
+            .with(
+                    PropertyType.STUDIO,
+                    "mikrokawaler*|mikroapartament*|kawalerk*|kawalerce|studio|garsonier*|jednopokojow*",
+                    "studio flat|apartment")
             .with(
                     PropertyType.APARTMENT,
                     "apartament|apartamentu|apartamencie|apartamentem|apartamenty|apartment|penthouse*")
@@ -248,8 +251,10 @@ final class PropertyGrammar {
 
     List<Finding<Scope>> scopes() {
         List<Finding<Scope>> scopes = new ArrayList<>(SCOPES.in(text));
-        scopes.removeIf(
-                scope -> general.at(scope.from()) || isIncluded(scope.from()) || text.is(scope.from() - 1, "nie"));
+        scopes.removeIf(scope -> general.at(scope.from())
+                || isIncluded(scope.from())
+                || text.is(scope.from() - 1, "nie")
+                || isMeasured(scope));
         boolean asked = cues.isAskedFor(ProfileField.SCOPE);
         if (scopes.isEmpty() && asked) {
             int everything = EVERYTHING.first(text, 0, text.size());
@@ -258,6 +263,12 @@ final class PropertyGrammar {
             }
         }
         return scopes.isEmpty() ? rooms(asked) : scopes;
+    }
+
+    /** "salon 24 metry, a całe mieszkanie 55" says how large the whole is. */
+    private boolean isMeasured(Finding<Scope> scope) {
+        int next = text.is(scope.to(), "ma", "to", "jest", "-", ":") ? scope.to() + 1 : scope.to();
+        return scope.value() == Scope.WHOLE && text.begins(scope.from(), "cal") && text.isNumber(next);
     }
 
     private List<Finding<Scope>> rooms(boolean asked) {
@@ -290,13 +301,14 @@ final class PropertyGrammar {
             }
             int start = Math.max(text.clauseStart(position), position - 3);
             boolean located = text.is(position - 1, "w", "do", "dla", "we", "in");
+            boolean excepted = text.is(position - 1, "bez", "oprocz", "poza");
             boolean anchored = (ONLY.in(text, start, position) && !located)
                     || WORK.in(text, start, position)
                     || TO_BE_DONE.at(text, position + 1)
                     || (asked && !text.isQuestion(position));
             boolean withFlat = text.is(position - 1, "z", "ze")
                     || (text.is(position - 2, "z", "ze") && !text.is(position - 1, "i"));
-            if (anchored && !isIncluded(position) && !withFlat && !general.at(position)) {
+            if (anchored && !excepted && !isIncluded(position) && !withFlat && !general.at(position)) {
                 return position;
             }
         }

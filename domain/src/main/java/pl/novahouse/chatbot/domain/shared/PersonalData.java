@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.domain.shared;
 
 import java.util.List;
+import pl.novahouse.chatbot.domain.shared.SpokenNumbers.SpokenNumber;
 
 /**
  * Finds personal data in free text and takes it out. Numbers are told apart by their check digits and groups, so that
@@ -18,7 +19,9 @@ public final class PersonalData {
         EmailScan.scan(findings);
         AddressScan.scan(findings);
         NumberScan.scan(findings);
-        SpokenNumberScan.scan(findings);
+        for (SpokenNumber spoken : SpokenNumbers.in(text)) {
+            findings.add(spoken.span().start(), spoken.span().end(), PersonalDatum.Kind.PHONE);
+        }
         NameScan.scan(findings, names);
         return findings.inOrder();
     }

@@ -31,6 +31,7 @@ final class PlaceEvidence {
             Map.entry("spod", EnumSet.of(GrammaticalCase.GENITIVE)),
             Map.entry("niedaleko", EnumSet.of(GrammaticalCase.GENITIVE)),
             Map.entry("blisko", EnumSet.of(GrammaticalCase.GENITIVE)),
+            Map.entry("blizej", EnumSet.of(GrammaticalCase.GENITIVE)),
             Map.entry("okolic", EnumSet.of(GrammaticalCase.GENITIVE)),
             Map.entry("okolice", EnumSet.of(GrammaticalCase.GENITIVE)),
             Map.entry("okolicach", EnumSet.of(GrammaticalCase.GENITIVE)),
@@ -57,6 +58,8 @@ final class PlaceEvidence {
 
     private static final Set<String> WEAK_PREPOSITIONS =
             Set.of("na", "po", "za", "pod", "od", "przez", "przy", "miedzy");
+
+    private static final Set<String> BESIDE = Set.of("pod", "kolo", "obok", "niedaleko");
 
     private static final List<String> LOCATION_WORDS = List.of(
             "mieszka",
@@ -174,6 +177,9 @@ final class PlaceEvidence {
         if (match.afterPlace() && (capital || !(match.isOnlyVillage() || match.isEveryday()))) {
             return Verdict.CERTAIN;
         }
+        if (capital && isBesideAnother(match)) {
+            return Verdict.CERTAIN;
+        }
         if (match.isWholeText()) {
             return judgeWholeText(match, capital);
         }
@@ -181,6 +187,14 @@ final class PlaceEvidence {
             return Verdict.NONE;
         }
         return match.isAlone() || !match.startsSentence() ? Verdict.CERTAIN : Verdict.NONE;
+    }
+
+    /** "Marki pod Warszawą". */
+    private static boolean isBesideAnother(PlaceMatch match) {
+        List<Token> tokens = match.tokens();
+        return match.to() + 1 < tokens.size()
+                && BESIDE.contains(tokens.get(match.to()).folded())
+                && tokens.get(match.to() + 1).isCapitalised();
     }
 
     private static Verdict judgeGovernedOrdinary(PlaceMatch match, boolean capital) {

@@ -1,12 +1,21 @@
 package pl.novahouse.chatbot.domain.shared;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import pl.novahouse.chatbot.domain.shared.PersonalDatum.Kind;
 
 /** Finds telephone numbers that are spelled in words, one digit or a group at a time ("sześćset jeden dwieście …"). */
-final class SpokenNumberScan {
+public final class SpokenNumbers {
+
+    /**
+     * A number said in words.
+     *
+     * @param digits nine, or eleven that begin with the country's code 48
+     */
+    public record SpokenNumber(TextSpan span, String digits) {}
 
     private static final int POLISH = 9;
     private static final int FEWEST_WORDS = 3;
@@ -16,10 +25,11 @@ final class SpokenNumberScan {
     private static final Set<String> AMOUNTS = Set.of(
             "tys", "tysiac", "tysiace", "tysiecy", "milion", "miliony", "milionow", "zl", "zlotych", "metrow", "metry");
 
-    private SpokenNumberScan() {}
+    private SpokenNumbers() {}
 
-    static void scan(Findings findings) {
-        String text = findings.text();
+    /** The numbers of the text, by position. */
+    public static List<SpokenNumber> in(String text) {
+        List<SpokenNumber> found = new ArrayList<>();
         Series series = new Series();
         int position = 0;
         while (position < text.length()) {
@@ -34,18 +44,19 @@ final class SpokenNumberScan {
             String word = Folding.fold(text.substring(position, end));
             Integer value = VALUES.get(word);
             if (value == null) {
-                series.end(findings, AMOUNTS.contains(word));
+                series.end(AMOUNTS.contains(word)).ifPresent(found::add);
                 series = new Series();
             } else {
                 if (series.isApart(text, position)) {
-                    series.end(findings, false);
+                    series.end(false).ifPresent(found::add);
                     series = new Series();
                 }
                 series.take(value, position, end);
             }
             position = end;
         }
-        series.end(findings, false);
+        series.end(false).ifPresent(found::add);
+        return found;
     }
 
     /** Words of numbers in a row. */
@@ -90,13 +101,13 @@ final class SpokenNumberScan {
             }
         }
 
-        void end(Findings findings, boolean amount) {
+        Optional<SpokenNumber> end(boolean amount) {
             flush();
             String all = digits.toString();
             boolean coded = all.length() == POLISH + 2 && all.startsWith("48");
-            if (!amount && words >= FEWEST_WORDS && (all.length() == POLISH || coded)) {
-                findings.add(start, end, Kind.PHONE);
-            }
+            return !amount && words >= FEWEST_WORDS && (all.length() == POLISH || coded)
+                    ? Optional.of(new SpokenNumber(new TextSpan(start, end), all))
+                    : Optional.empty();
         }
     }
 
