@@ -52,7 +52,8 @@ final class Facts {
                 facts,
                 "budget",
                 profile.budget(),
-                budget -> budget.zloty().stripTrailingZeros().toPlainString());
+                budget ->
+                        profile.leastBudget().map(least -> zloty(least) + "..").orElse("") + zloty(budget));
         add(facts, "package", profile.chosenPackage(), PackageName::name);
         if (!profile.excludedPackages().isEmpty()) {
             facts.add("excluded " + list(profile.excludedPackages()));
@@ -122,6 +123,10 @@ final class Facts {
             case FieldState.Unknown<T>(Provenance _) -> facts.add(field + " ?");
             case FieldState.Known<T>(T value, Provenance _) -> facts.add(field + " " + text.apply(value));
         }
+    }
+
+    private static String zloty(Money amount) {
+        return amount.zloty().stripTrailingZeros().toPlainString();
     }
 
     private static String list(Iterable<PackageName> names) {

@@ -23,7 +23,12 @@ record ProfileBody(
         @Schema(nullable = true) @Nullable String phone,
         @Schema(nullable = true) @Nullable String city,
         @Schema(nullable = true) @Nullable BigDecimal areaM2,
-        @Schema(nullable = true) @Nullable BigDecimal budgetPln,
+
+        @Schema(description = "Of a range the larger end.", nullable = true) @Nullable
+        BigDecimal budgetPln,
+
+        @Schema(description = "The smaller end, where a range was given.", nullable = true) @Nullable
+        BigDecimal budgetFromPln,
 
         @Schema(nullable = true) @JsonProperty("package") @Nullable
         String packageName,
@@ -51,6 +56,7 @@ record ProfileBody(
                 profile.city().toOptional().map(TownName::value).orElse(null),
                 profile.area().toOptional().map(Area::squareMetres).orElse(null),
                 profile.budget().toOptional().map(WireMoney::zloty).orElse(null),
+                profile.leastBudget().map(WireMoney::zloty).orElse(null),
                 profile.chosenPackage()
                         .toOptional()
                         .map(PackageName::displayName)

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
@@ -45,7 +46,7 @@ final class ProfileFacts {
         add(facts, "Telefon", profile.phone(), PhoneNumber::e164);
         add(facts, "Miejscowość", profile.city(), TownName::value);
         add(facts, "Metraż", profile.area(), ProfileFacts::area);
-        add(facts, "Budżet", profile.budget(), ProfileFacts::money);
+        add(facts, "Budżet", profile.budget(), most -> budget(profile.leastBudget(), most));
         add(facts, "Wybrany pakiet", profile.chosenPackage(), PackageName::displayName);
         if (!profile.excludedPackages().isEmpty()) {
             facts.add(Fact.of(
@@ -62,6 +63,10 @@ final class ProfileFacts {
 
     static String area(Area area) {
         return number(area.squareMetres()) + "\u00A0m²";
+    }
+
+    private static String budget(Optional<Money> least, Money most) {
+        return least.map(from -> money(from) + " – ").orElse("") + money(most);
     }
 
     private static String money(Money amount) {

@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.domain.profile.Purpose;
 import pl.novahouse.chatbot.domain.profile.Scope;
 import pl.novahouse.chatbot.domain.profile.Timing;
 import pl.novahouse.chatbot.domain.shared.Language;
+import pl.novahouse.chatbot.domain.shared.Money;
 
 /** Reads fields of a profile back to the visitor in a few words each, such as “budżet 120 000 zł”. */
 final class ProfileWording {
@@ -51,7 +52,8 @@ final class ProfileWording {
             case PHONE -> known(profile.phone(), phone -> (polish ? "telefon " : "phone ") + phone.e164());
             case CITY -> known(profile.city(), town -> town.value());
             case AREA -> known(profile.area(), wording::area);
-            case BUDGET -> known(profile.budget(), budget -> (polish ? "budżet " : "budget ") + wording.amount(budget));
+            case BUDGET ->
+                known(profile.budget(), budget -> (polish ? "budżet " : "budget ") + budget(profile, budget));
             case PACKAGE ->
                 known(profile.chosenPackage(), name -> (polish ? "pakiet " : "package ") + name.displayName());
             case EXCLUDED_PACKAGES ->
@@ -72,6 +74,14 @@ final class ProfileWording {
             case START -> known(profile.start(), time -> (polish ? "start prac " : "start ") + timing(time));
             case MEETING_TIME -> known(profile.meetingTime(), this::meeting);
         };
+    }
+
+    private String budget(Profile profile, Money most) {
+        return profile.leastBudget()
+                .map(least -> polish
+                        ? "od " + wording.amount(least) + " do " + wording.amount(most)
+                        : wording.amount(least) + " to " + wording.amount(most))
+                .orElseGet(() -> wording.amount(most));
     }
 
     private static <T> Optional<String> known(FieldState<T> field, Function<T, String> phrase) {

@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.domain.profile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -86,6 +87,7 @@ final class MessageReading {
         PropertyGrammar property = new PropertyGrammar(text, stance, cues);
         List<Named> packages = new PackageGrammar(text, stance, cues).named();
 
+        FieldState<Money> budget = apply(ProfileField.BUDGET, before.budget(), budget(budgetGrammar));
         Profile next = before.withName(apply(ProfileField.NAME, before.name(), lastWord(names, before.name())))
                 .withEmail(apply(ProfileField.EMAIL, before.email(), lastWord(emails(), before.email())))
                 .withPhone(apply(ProfileField.PHONE, before.phone(), lastWord(phones(), before.phone())))
@@ -94,7 +96,7 @@ final class MessageReading {
                         before.city(),
                         city(new CityGrammar(text, stance, cues).findings(names, moments))))
                 .withArea(apply(ProfileField.AREA, before.area(), area(areaGrammar)))
-                .withBudget(apply(ProfileField.BUDGET, before.budget(), budget(budgetGrammar)))
+                .withBudget(budget, leastBudget(budget))
                 .withPropertyType(
                         apply(ProfileField.PROPERTY_TYPE, before.propertyType(), propertyType(property.types())))
                 .withScope(apply(ProfileField.SCOPE, before.scope(), lastWord(property.scopes(), before.scope())))
@@ -184,6 +186,18 @@ final class MessageReading {
     private Verdict<Money> budget(BudgetGrammar grammar) {
         Verdict<Money> verdict = corrections.decide(grammar.findings(quantities), before.budget());
         return checked(verdict, before.budget(), BudgetGrammar::accepts);
+    }
+
+    /** The smaller end of the range whose larger end is now the budget, said now or earlier. */
+    private Optional<Money> leastBudget(FieldState<Money> budget) {
+        Optional<BigDecimal> most = budget.toOptional().map(Money::zloty);
+        Optional<Money> said = quantities.stream()
+                .filter(quantity -> quantity.kind() == Kind.MONEY && quantity.isRange())
+                .filter(quantity ->
+                        most.filter(end -> end.compareTo(quantity.value()) == 0).isPresent())
+                .findFirst()
+                .map(quantity -> Money.zloty(quantity.low()));
+        return said.isPresent() || !budget.equals(before.budget()) ? said : before.leastBudget();
     }
 
     /** A value outside the accepted range is not stored; one that is only asked about does not replace what is known. */

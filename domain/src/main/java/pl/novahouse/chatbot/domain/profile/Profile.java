@@ -1,7 +1,9 @@
 package pl.novahouse.chatbot.domain.profile;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.EmailAddress;
@@ -14,6 +16,7 @@ import pl.novahouse.chatbot.domain.shared.TownName;
  *
  * @param area of the property to be finished, 15–500 m²; of a range the larger end
  * @param budget for the whole finishing, 20 000–5 000 000 zł; of a range the larger end
+ * @param leastBudget the smaller end, where a range was given
  * @param chosenPackage the one the visitor decided for; merely asking about one is not a choice
  * @param excludedPackages those the visitor does not want; never holds the chosen one
  * @param handover when the keys are handed over
@@ -27,6 +30,7 @@ public record Profile(
         FieldState<TownName> city,
         FieldState<Area> area,
         FieldState<Money> budget,
+        Optional<Money> leastBudget,
         FieldState<PackageName> chosenPackage,
         Set<PackageName> excludedPackages,
         FieldState<PropertyType> propertyType,
@@ -43,6 +47,12 @@ public record Profile(
         if (chosenPackage.toOptional().filter(excludedPackages::contains).isPresent()) {
             throw new IllegalArgumentException("A package is either chosen or excluded");
         }
+        Optional<Money> most = budget.toOptional();
+        if (leastBudget
+                .filter(least -> most.isEmpty() || !least.isLessThan(most.get()))
+                .isPresent()) {
+            throw new IllegalArgumentException("A range of budgets has a larger end");
+        }
     }
 
     public static Profile empty() {
@@ -53,6 +63,7 @@ public record Profile(
                 FieldState.notTold(),
                 FieldState.notTold(),
                 FieldState.notTold(),
+                Optional.empty(),
                 FieldState.notTold(),
                 Set.of(),
                 FieldState.notTold(),
@@ -66,283 +77,36 @@ public record Profile(
     }
 
     public Profile withName(FieldState<PersonName> name) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> draft.name = name);
     }
 
     public Profile withEmail(FieldState<EmailAddress> email) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> draft.email = email);
     }
 
     public Profile withPhone(FieldState<PhoneNumber> phone) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> draft.phone = phone);
     }
 
     public Profile withCity(FieldState<TownName> city) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> draft.city = city);
     }
 
     public Profile withArea(FieldState<Area> area) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> draft.area = area);
     }
 
+    /** One amount; the end of an earlier range goes with what it was the end of. */
     public Profile withBudget(FieldState<Money> budget) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return withBudget(budget, Optional.empty());
     }
 
-    public Profile withPropertyType(FieldState<PropertyType> propertyType) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withScope(FieldState<Scope> scope) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withCondition(FieldState<Condition> condition) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withRooms(FieldState<RoomCount> rooms) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withPurpose(FieldState<Purpose> purpose) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withHandover(FieldState<Timing> handover) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withStart(FieldState<Timing> start) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
-    }
-
-    public Profile withMeetingTime(FieldState<MeetingTime> meetingTime) {
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+    /** A range of which the state holds the larger end. */
+    public Profile withBudget(FieldState<Money> budget, Optional<Money> least) {
+        return changed(draft -> {
+            draft.budget = budget;
+            draft.leastBudget = least;
+        });
     }
 
     /** Choosing a package takes it from the excluded ones. */
@@ -350,23 +114,10 @@ public record Profile(
         Set<PackageName> stillExcluded = EnumSet.noneOf(PackageName.class);
         stillExcluded.addAll(excludedPackages);
         chosenPackage.toOptional().ifPresent(stillExcluded::remove);
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                chosenPackage,
-                stillExcluded,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> {
+            draft.chosenPackage = chosenPackage;
+            draft.excludedPackages = stillExcluded;
+        });
     }
 
     /** Excluding the chosen package takes the choice back. */
@@ -375,23 +126,42 @@ public record Profile(
                 chosenPackage.toOptional().filter(excludedPackages::contains).isPresent()
                         ? FieldState.notTold()
                         : chosenPackage;
-        return new Profile(
-                name,
-                email,
-                phone,
-                city,
-                area,
-                budget,
-                stillChosen,
-                excludedPackages,
-                propertyType,
-                scope,
-                condition,
-                rooms,
-                purpose,
-                handover,
-                start,
-                meetingTime);
+        return changed(draft -> {
+            draft.chosenPackage = stillChosen;
+            draft.excludedPackages = excludedPackages;
+        });
+    }
+
+    public Profile withPropertyType(FieldState<PropertyType> propertyType) {
+        return changed(draft -> draft.propertyType = propertyType);
+    }
+
+    public Profile withScope(FieldState<Scope> scope) {
+        return changed(draft -> draft.scope = scope);
+    }
+
+    public Profile withCondition(FieldState<Condition> condition) {
+        return changed(draft -> draft.condition = condition);
+    }
+
+    public Profile withRooms(FieldState<RoomCount> rooms) {
+        return changed(draft -> draft.rooms = rooms);
+    }
+
+    public Profile withPurpose(FieldState<Purpose> purpose) {
+        return changed(draft -> draft.purpose = purpose);
+    }
+
+    public Profile withHandover(FieldState<Timing> handover) {
+        return changed(draft -> draft.handover = handover);
+    }
+
+    public Profile withStart(FieldState<Timing> start) {
+        return changed(draft -> draft.start = start);
+    }
+
+    public Profile withMeetingTime(FieldState<MeetingTime> meetingTime) {
+        return changed(draft -> draft.meetingTime = meetingTime);
     }
 
     /** Whether there is nothing left to ask about the field: it is known, or known to be unknown. */
@@ -414,5 +184,74 @@ public record Profile(
             case START -> start.isAnswered();
             case MEETING_TIME -> meetingTime.isAnswered();
         };
+    }
+
+    private Profile changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.profile();
+    }
+
+    /** The components on their way from one profile to the next. */
+    private static final class Draft {
+
+        private FieldState<PersonName> name;
+        private FieldState<EmailAddress> email;
+        private FieldState<PhoneNumber> phone;
+        private FieldState<TownName> city;
+        private FieldState<Area> area;
+        private FieldState<Money> budget;
+        private Optional<Money> leastBudget;
+        private FieldState<PackageName> chosenPackage;
+        private Set<PackageName> excludedPackages;
+        private FieldState<PropertyType> propertyType;
+        private FieldState<Scope> scope;
+        private FieldState<Condition> condition;
+        private FieldState<RoomCount> rooms;
+        private FieldState<Purpose> purpose;
+        private FieldState<Timing> handover;
+        private FieldState<Timing> start;
+        private FieldState<MeetingTime> meetingTime;
+
+        private Draft(Profile profile) {
+            this.name = profile.name;
+            this.email = profile.email;
+            this.phone = profile.phone;
+            this.city = profile.city;
+            this.area = profile.area;
+            this.budget = profile.budget;
+            this.leastBudget = profile.leastBudget;
+            this.chosenPackage = profile.chosenPackage;
+            this.excludedPackages = profile.excludedPackages;
+            this.propertyType = profile.propertyType;
+            this.scope = profile.scope;
+            this.condition = profile.condition;
+            this.rooms = profile.rooms;
+            this.purpose = profile.purpose;
+            this.handover = profile.handover;
+            this.start = profile.start;
+            this.meetingTime = profile.meetingTime;
+        }
+
+        private Profile profile() {
+            return new Profile(
+                    name,
+                    email,
+                    phone,
+                    city,
+                    area,
+                    budget,
+                    leastBudget,
+                    chosenPackage,
+                    excludedPackages,
+                    propertyType,
+                    scope,
+                    condition,
+                    rooms,
+                    purpose,
+                    handover,
+                    start,
+                    meetingTime);
+        }
     }
 }

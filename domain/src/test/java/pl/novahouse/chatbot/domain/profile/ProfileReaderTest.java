@@ -222,6 +222,21 @@ final class ProfileReaderTest {
     }
 
     @Test
+    void a_range_of_budgets_keeps_both_ends_until_another_budget_is_told() {
+        Profile range = Said.first("budżet od 100 do 120 tys. zł").profile();
+        Profile untouched = Said.after(range, "mam 50 m2").profile();
+        Profile widened = Said.after(range, "a właściwie 90-120 tys. zł").profile();
+        Profile single = Said.after(range, "a właściwie 130 tys. zł").profile();
+
+        assertThat(range.budget().toOptional()).contains(Money.zloty(120_000));
+        assertThat(range.leastBudget()).contains(Money.zloty(100_000));
+        assertThat(untouched.leastBudget()).contains(Money.zloty(100_000));
+        assertThat(widened.leastBudget()).contains(Money.zloty(90_000));
+        assertThat(single.budget().toOptional()).contains(Money.zloty(130_000));
+        assertThat(single.leastBudget()).isEmpty();
+    }
+
+    @Test
     void every_value_knows_its_message_and_its_words() {
         Profile profile = Said.first("Mam 50 m2 i budżet 120 tys. zł").profile();
 

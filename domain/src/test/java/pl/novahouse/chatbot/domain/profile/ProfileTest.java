@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
+import pl.novahouse.chatbot.domain.shared.Money;
 
 final class ProfileTest {
 
@@ -33,6 +34,20 @@ final class ProfileTest {
         assertThat(chosenAgain.excludedPackages()).isEqualTo(Set.of(PackageName.COMFORT));
         assertThat(chosenAgain.isAnswered(ProfileField.PACKAGE)).isTrue();
         assertThat(chosenAgain.isAnswered(ProfileField.EXCLUDED_PACKAGES)).isTrue();
+    }
+
+    @Test
+    void the_smaller_end_of_a_range_of_budgets_needs_a_larger_one() {
+        FieldState<Money> budget = Said.earlier(Money.zloty(100_000));
+
+        Profile range = Profile.empty().withBudget(budget, Optional.of(Money.zloty(80_000)));
+
+        assertThat(range.leastBudget()).contains(Money.zloty(80_000));
+        assertThat(range.withBudget(budget).leastBudget()).isEmpty();
+        assertThatThrownBy(() -> Profile.empty().withBudget(budget, budget.toOptional()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Profile.empty().withBudget(FieldState.notTold(), budget.toOptional()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
