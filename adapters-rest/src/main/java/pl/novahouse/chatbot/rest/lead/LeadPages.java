@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -84,15 +85,8 @@ public class LeadPages {
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.CONSULTANT, Roles.DPO})
     @Operation(hidden = true)
-    public TemplateInstance list(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("assignee") @Nullable String assignee,
-            @QueryParam("min_score") @Nullable String score,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until,
-            @QueryParam("page") @Nullable String page) {
-        LeadSearch search = LeadSearch.of(text, status, assignee, score, from, until, page);
+    public TemplateInstance list(@BeanParam LeadCriteria criteria, @QueryParam("page") @Nullable String page) {
+        LeadSearch search = LeadSearch.of(criteria, page);
         LeadFilter filter = search.toFilter();
         ListLeads.Result found = listLeads.execute(new ListLeads.Command(filter));
         return Templates.list(frames.of("Leady", Section.LEADS), LeadListPage.from(found.page(), filter, search));
@@ -139,16 +133,8 @@ public class LeadPages {
     @Produces("text/csv;charset=UTF-8")
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"leady.csv\"")
     @Operation(hidden = true)
-    public byte[] csv(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("assignee") @Nullable String assignee,
-            @QueryParam("min_score") @Nullable String score,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until) {
-        return LeadSheet.csv(exportLeads
-                .execute(command(LeadSearch.of(text, status, assignee, score, from, until, "")))
-                .leads());
+    public byte[] csv(@BeanParam LeadCriteria criteria) {
+        return LeadSheet.csv(exportLeads.execute(command(criteria)).leads());
     }
 
     @GET
@@ -156,19 +142,11 @@ public class LeadPages {
     @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"leady.xlsx\"")
     @Operation(hidden = true)
-    public byte[] xlsx(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("assignee") @Nullable String assignee,
-            @QueryParam("min_score") @Nullable String score,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until) {
-        return LeadSheet.xlsx(exportLeads
-                .execute(command(LeadSearch.of(text, status, assignee, score, from, until, "")))
-                .leads());
+    public byte[] xlsx(@BeanParam LeadCriteria criteria) {
+        return LeadSheet.xlsx(exportLeads.execute(command(criteria)).leads());
     }
 
-    private ExportLeads.Command command(LeadSearch search) {
-        return new ExportLeads.Command(search.toFilter(), staff.current());
+    private ExportLeads.Command command(LeadCriteria criteria) {
+        return new ExportLeads.Command(LeadSearch.of(criteria, null).toFilter(), staff.current());
     }
 }

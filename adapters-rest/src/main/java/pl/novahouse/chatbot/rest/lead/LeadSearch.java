@@ -25,21 +25,14 @@ record LeadSearch(String text, String status, String assignee, String score, Str
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
 
-    static LeadSearch of(
-            @Nullable String text,
-            @Nullable String status,
-            @Nullable String assignee,
-            @Nullable String score,
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String page) {
+    static LeadSearch of(LeadCriteria criteria, @Nullable String page) {
         return new LeadSearch(
-                SearchFields.clean(text),
-                SearchFields.clean(status),
-                SearchFields.clean(assignee),
-                SearchFields.clean(score),
-                SearchFields.clean(from),
-                SearchFields.clean(until),
+                SearchFields.clean(criteria.text()),
+                SearchFields.clean(criteria.status()),
+                SearchFields.clean(criteria.assignee()),
+                SearchFields.clean(criteria.score()),
+                SearchFields.clean(criteria.from()),
+                SearchFields.clean(criteria.until()),
                 SearchFields.clean(page));
     }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -79,21 +80,9 @@ public class StaffLeadResource {
     @RolesAllowed({Roles.ADMIN, Roles.CONSULTANT, Roles.DPO})
     @Operation(operationId = "listLeads", summary = "Find leads, the newest first")
     public StaffLeads list(
-            @Parameter(description = "Part of a name, an e-mail address or a number.") @QueryParam("q") @Nullable
-                    String text,
-            @Parameter(description = "new, contacted, qualified, converted or lost.") @QueryParam("status") @Nullable
-                    String status,
-            @Parameter(description = "The assignee's subject.") @QueryParam("assignee") @Nullable String assignee,
-            @Parameter(description = "At least so many points, 0 to 100.") @QueryParam("min_score") @Nullable
-                    String score,
-            @Parameter(description = "First day of creation, such as 2026-01-31, Polish time.")
-                    @QueryParam("from")
-                    @Nullable
-                    String from,
-            @Parameter(description = "Last day of creation, included.") @QueryParam("until") @Nullable String until,
+            @BeanParam LeadCriteria criteria,
             @Parameter(description = "From 1.") @QueryParam("page") @Nullable String page) {
-        LeadFilter filter =
-                LeadSearch.of(text, status, assignee, score, from, until, page).toFilter();
+        LeadFilter filter = LeadSearch.of(criteria, page).toFilter();
         return StaffLeads.from(listLeads.execute(new ListLeads.Command(filter)).page(), filter);
     }
 
@@ -143,16 +132,8 @@ public class StaffLeadResource {
                             schema = @Schema(type = SchemaType.STRING),
                             example = "\"Utworzono\";\"Imię i nazwisko\""))
     @Operation(operationId = "exportLeadsAsCsv", summary = "The leads that match, separated by semicolons")
-    public byte[] csv(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("assignee") @Nullable String assignee,
-            @QueryParam("min_score") @Nullable String score,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until) {
-        return LeadSheet.csv(exportLeads
-                .execute(command(LeadSearch.of(text, status, assignee, score, from, until, "")))
-                .leads());
+    public byte[] csv(@BeanParam LeadCriteria criteria) {
+        return LeadSheet.csv(exportLeads.execute(command(criteria)).leads());
     }
 
     @GET
@@ -168,19 +149,11 @@ public class StaffLeadResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                             example = "PK…"))
     @Operation(operationId = "exportLeadsAsWorkbook", summary = "The leads that match, as an Excel workbook")
-    public byte[] xlsx(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("assignee") @Nullable String assignee,
-            @QueryParam("min_score") @Nullable String score,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until) {
-        return LeadSheet.xlsx(exportLeads
-                .execute(command(LeadSearch.of(text, status, assignee, score, from, until, "")))
-                .leads());
+    public byte[] xlsx(@BeanParam LeadCriteria criteria) {
+        return LeadSheet.xlsx(exportLeads.execute(command(criteria)).leads());
     }
 
-    private ExportLeads.Command command(LeadSearch search) {
-        return new ExportLeads.Command(search.toFilter(), staff.current());
+    private ExportLeads.Command command(LeadCriteria criteria) {
+        return new ExportLeads.Command(LeadSearch.of(criteria, null).toFilter(), staff.current());
     }
 }
