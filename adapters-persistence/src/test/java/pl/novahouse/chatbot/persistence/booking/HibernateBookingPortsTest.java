@@ -3,14 +3,12 @@ package pl.novahouse.chatbot.persistence.booking;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import pl.novahouse.chatbot.application.booking.port.BoardHints;
-import pl.novahouse.chatbot.application.booking.port.BoardHintsContract;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
 import pl.novahouse.chatbot.application.booking.port.BookingsContract;
-import pl.novahouse.chatbot.application.booking.port.CalendarHints;
-import pl.novahouse.chatbot.application.booking.port.CalendarHintsContract;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
 import pl.novahouse.chatbot.application.booking.port.DriftReportsContract;
+import pl.novahouse.chatbot.application.booking.port.OutsideHints;
+import pl.novahouse.chatbot.application.booking.port.OutsideHintsContract;
 import pl.novahouse.chatbot.application.booking.port.SampleBookings;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
@@ -18,26 +16,18 @@ import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 
 @QuarkusTest
 @WithTestResource(PostgresHarness.class)
-class HibernateBookingPortsTest
-        implements BookingsContract, BoardHintsContract, CalendarHintsContract, DriftReportsContract {
+class HibernateBookingPortsTest implements BookingsContract, OutsideHintsContract, DriftReportsContract {
 
     private final Transactions transactions;
     private final Bookings bookings;
-    private final CalendarHints hints;
-    private final BoardHints boardHints;
+    private final OutsideHints hints;
     private final DriftReports reports;
 
     @Inject
-    HibernateBookingPortsTest(
-            Transactions transactions,
-            Bookings bookings,
-            CalendarHints hints,
-            BoardHints boardHints,
-            DriftReports reports) {
+    HibernateBookingPortsTest(Transactions transactions, Bookings bookings, OutsideHints hints, DriftReports reports) {
         this.transactions = transactions;
         this.bookings = bookings;
         this.hints = hints;
-        this.boardHints = boardHints;
         this.reports = reports;
     }
 
@@ -57,13 +47,8 @@ class HibernateBookingPortsTest
     }
 
     @Override
-    public CalendarHints hints() {
+    public OutsideHints hints() {
         return hints;
-    }
-
-    @Override
-    public BoardHints boardHints() {
-        return boardHints;
     }
 
     @Override

@@ -19,11 +19,11 @@ import pl.novahouse.chatbot.application.booking.ReadBookingLink;
 import pl.novahouse.chatbot.application.booking.SlotFinder;
 import pl.novahouse.chatbot.application.booking.TakeBoardHint;
 import pl.novahouse.chatbot.application.booking.TakeCalendarHint;
-import pl.novahouse.chatbot.application.booking.port.InMemoryBoardHints;
 import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
-import pl.novahouse.chatbot.application.booking.port.InMemoryCalendarHints;
 import pl.novahouse.chatbot.application.booking.port.InMemoryDriftReports;
 import pl.novahouse.chatbot.application.booking.port.InMemoryMeetingCalendar;
+import pl.novahouse.chatbot.application.booking.port.InMemoryOutsideHints;
+import pl.novahouse.chatbot.application.booking.port.OutsideHints;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryExternalNames;
 import pl.novahouse.chatbot.application.lead.port.InMemoryCrm;
@@ -50,6 +50,7 @@ public final class BookingHouse {
     final InMemoryMeetingCalendar calendar = new InMemoryMeetingCalendar();
     final InMemoryBookings bookings = new InMemoryBookings();
 
+    private final OutsideHints hints = new InMemoryOutsideHints();
     private final InMemoryDriftReports reports = new InMemoryDriftReports();
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T10:00:00Z"));
     private final Ids ids = new SequentialIds();
@@ -112,7 +113,7 @@ public final class BookingHouse {
     TakeCalendarHint takeCalendarHint() {
         return new TakeCalendarHint(
                 house.transactions(),
-                new InMemoryCalendarHints(),
+                hints,
                 bookings,
                 Optional.of(calendar),
                 Optional.of(new WebhookSecret(SECRET)),
@@ -125,7 +126,7 @@ public final class BookingHouse {
         return new TakeBoardHint(
                 house.transactions(),
                 new InMemoryExternalNames(),
-                new InMemoryBoardHints(),
+                hints,
                 reports,
                 new BoardComparison(
                         house.transactions(),

@@ -8,11 +8,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.novahouse.chatbot.application.booking.port.BoardHints;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
-import pl.novahouse.chatbot.application.booking.port.CalendarHints;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
 import pl.novahouse.chatbot.application.booking.port.MeetingCalendar;
+import pl.novahouse.chatbot.application.booking.port.OutsideHints;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.booking.Drift;
@@ -32,7 +31,7 @@ public final class CompareWithOutside {
 
     private final Transactions transactions;
     private final Bookings bookings;
-    private final Hints hints;
+    private final OutsideHints hints;
     private final DriftReports reports;
     private final Optional<? extends MeetingCalendar> calendar;
     private final BoardComparison board;
@@ -42,7 +41,7 @@ public final class CompareWithOutside {
     public CompareWithOutside(
             Transactions transactions,
             Bookings bookings,
-            Hints hints,
+            OutsideHints hints,
             DriftReports reports,
             Optional<? extends MeetingCalendar> calendar,
             BoardComparison board,
@@ -57,9 +56,6 @@ public final class CompareWithOutside {
         this.ids = ids;
         this.clock = clock;
     }
-
-    /** What remembers the webhooks; old ones are dropped here. */
-    public record Hints(CalendarHints calendar, BoardHints board) {}
 
     /** @param at the hour of the night from which the day's comparison is due, by the clocks of Warsaw */
     public record Command(LocalTime at) {}
@@ -116,8 +112,7 @@ public final class CompareWithOutside {
                 drifts,
                 unreachable);
         return transactions.inTransaction(() -> {
-            hints.calendar().dropBefore(began.minus(HINTS_KEPT));
-            hints.board().dropBefore(began.minus(HINTS_KEPT));
+            hints.dropBefore(began.minus(HINTS_KEPT));
             reports.add(report);
             return report;
         });

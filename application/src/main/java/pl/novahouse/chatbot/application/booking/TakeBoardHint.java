@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import pl.novahouse.chatbot.application.booking.port.BoardHints;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
+import pl.novahouse.chatbot.application.booking.port.OutsideHints;
 import pl.novahouse.chatbot.application.delivery.port.ExternalNames;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
@@ -30,7 +30,7 @@ public final class TakeBoardHint {
 
     private final Transactions transactions;
     private final ExternalNames names;
-    private final BoardHints hints;
+    private final OutsideHints hints;
     private final DriftReports reports;
     private final BoardComparison board;
     private final Optional<WebhookSecret> secret;
@@ -41,7 +41,7 @@ public final class TakeBoardHint {
     public TakeBoardHint(
             Transactions transactions,
             ExternalNames names,
-            BoardHints hints,
+            OutsideHints hints,
             DriftReports reports,
             BoardComparison board,
             Optional<WebhookSecret> secret,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
-import pl.novahouse.chatbot.application.booking.port.CalendarHints;
 import pl.novahouse.chatbot.application.booking.port.MeetingCalendar;
+import pl.novahouse.chatbot.application.booking.port.OutsideHints;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.booking.Booking;
 import pl.novahouse.chatbot.domain.booking.CalendarHint;
@@ -23,7 +23,7 @@ public final class TakeCalendarHint {
     private static final int MOST_DOUBTS = 200;
 
     private final Transactions transactions;
-    private final CalendarHints hints;
+    private final OutsideHints hints;
     private final Bookings bookings;
     private final Optional<? extends MeetingCalendar> calendar;
     private final Optional<WebhookSecret> secret;
@@ -32,7 +32,7 @@ public final class TakeCalendarHint {
     /** @param secret empty when no webhook is expected */
     public TakeCalendarHint(
             Transactions transactions,
-            CalendarHints hints,
+            OutsideHints hints,
             Bookings bookings,
             Optional<? extends MeetingCalendar> calendar,
             Optional<WebhookSecret> secret,

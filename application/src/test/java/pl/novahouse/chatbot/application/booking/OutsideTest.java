@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pl.novahouse.chatbot.application.booking.port.BoardHints;
-import pl.novahouse.chatbot.application.booking.port.InMemoryBoardHints;
 import pl.novahouse.chatbot.application.booking.port.InMemoryMeetingCalendar.Mood;
 import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryExternalNames;
@@ -49,7 +47,6 @@ class OutsideTest {
     private final BookingHouse house = new BookingHouse();
     private final InMemoryLeads leads = new InMemoryLeads();
     private final InMemoryCrm board = new InMemoryCrm();
-    private final BoardHints boardHints = new InMemoryBoardHints();
     private final InMemoryExternalNames names = new InMemoryExternalNames();
     private final Slot slot = house.free("2026-12-01T15:00:00Z");
     private final ConversationId conversation = house.openConversation();
@@ -191,7 +188,7 @@ class OutsideTest {
         return new CompareWithOutside(
                         house.transactions,
                         house.bookings,
-                        new CompareWithOutside.Hints(house.hints, boardHints),
+                        house.hints,
                         house.reports,
                         Optional.of(house.calendar),
                         comparison(most),
@@ -303,7 +300,7 @@ class OutsideTest {
         return new TakeBoardHint(
                         house.transactions,
                         names,
-                        boardHints,
+                        house.hints,
                         house.reports,
                         comparison(10),
                         Optional.of(new WebhookSecret(SECRET)),

@@ -22,10 +22,9 @@ import pl.novahouse.chatbot.application.booking.SettlingCourier;
 import pl.novahouse.chatbot.application.booking.SlotFinder;
 import pl.novahouse.chatbot.application.booking.TakeBoardHint;
 import pl.novahouse.chatbot.application.booking.TakeCalendarHint;
-import pl.novahouse.chatbot.application.booking.port.BoardHints;
 import pl.novahouse.chatbot.application.booking.port.Bookings;
-import pl.novahouse.chatbot.application.booking.port.CalendarHints;
 import pl.novahouse.chatbot.application.booking.port.DriftReports;
+import pl.novahouse.chatbot.application.booking.port.OutsideHints;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
@@ -201,7 +200,7 @@ final class BookingWiring {
     @Singleton
     TakeCalendarHint takeCalendarHint(
             Transactions transactions,
-            CalendarHints hints,
+            OutsideHints hints,
             Bookings bookings,
             Optional<ZencalMeetingCalendar> calendar,
             IncomingConfig config,
@@ -221,22 +220,13 @@ final class BookingWiring {
     CompareWithOutside compareWithOutside(
             Transactions transactions,
             Bookings bookings,
-            CalendarHints hints,
-            BoardHints boardHints,
+            OutsideHints hints,
             DriftReports reports,
             Optional<ZencalMeetingCalendar> calendar,
             BoardComparison board,
             Ids ids,
             InstantSource clock) {
-        return new CompareWithOutside(
-                transactions,
-                bookings,
-                new CompareWithOutside.Hints(hints, boardHints),
-                reports,
-                calendar,
-                board,
-                ids,
-                clock);
+        return new CompareWithOutside(transactions, bookings, hints, reports, calendar, board, ids, clock);
     }
 
     @Produces
@@ -251,7 +241,7 @@ final class BookingWiring {
     TakeBoardHint takeBoardHint(
             Transactions transactions,
             ExternalNames names,
-            BoardHints hints,
+            OutsideHints hints,
             DriftReports reports,
             BoardComparison board,
             IncomingConfig config,

@@ -8,7 +8,7 @@ package pl.novahouse.chatbot.domain.booking;
  * @param occurrence what tells this event from others of the same kind, at most {@value #MAX_LENGTH} characters; empty
  *     when the board gives nothing of the sort, so that a repetition cannot be told from a new event
  */
-public record BoardHint(String item, String event, String occurrence) {
+public record BoardHint(String item, String event, String occurrence) implements OutsideHint {
 
     public static final int MAX_LENGTH = 100;
 
@@ -19,6 +19,16 @@ public record BoardHint(String item, String event, String occurrence) {
         if (occurrence.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("an occurrence has at most " + MAX_LENGTH + " characters");
         }
+    }
+
+    @Override
+    public Source source() {
+        return Source.BOARD;
+    }
+
+    @Override
+    public String subject() {
+        return item;
     }
 
     /** Whether a repetition of it can be recognised. */

@@ -8,16 +8,11 @@ import pl.novahouse.chatbot.domain.conversation.ConversationId;
 
 /** The fakes keep what the real adapters promise. */
 class InMemoryBookingPortsTest
-        implements BookingsContract,
-                BoardHintsContract,
-                CalendarHintsContract,
-                DriftReportsContract,
-                MeetingCalendarContract {
+        implements BookingsContract, OutsideHintsContract, DriftReportsContract, MeetingCalendarContract {
 
     private final Transactions transactions = new InMemoryTransactions();
     private final Bookings bookings = new InMemoryBookings();
-    private final CalendarHints hints = new InMemoryCalendarHints();
-    private final BoardHints boardHints = new InMemoryBoardHints();
+    private final OutsideHints hints = new InMemoryOutsideHints();
     private final DriftReports reports = new InMemoryDriftReports();
     private final InMemoryMeetingCalendar calendar = new InMemoryMeetingCalendar();
 
@@ -37,13 +32,8 @@ class InMemoryBookingPortsTest
     }
 
     @Override
-    public CalendarHints hints() {
+    public OutsideHints hints() {
         return hints;
-    }
-
-    @Override
-    public BoardHints boardHints() {
-        return boardHints;
     }
 
     @Override

@@ -3,20 +3,20 @@ package pl.novahouse.chatbot.application.booking.port;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import pl.novahouse.chatbot.domain.booking.BoardHint;
+import pl.novahouse.chatbot.domain.booking.OutsideHint;
 
 /** Hints in a map. */
-public final class InMemoryBoardHints implements BoardHints {
+public final class InMemoryOutsideHints implements OutsideHints {
 
-    private final Map<BoardHint, Instant> noted = new HashMap<>();
+    private final Map<OutsideHint, Instant> noted = new HashMap<>();
 
     @Override
-    public boolean note(BoardHint hint, Instant now) {
+    public boolean note(OutsideHint hint, Instant now) {
         return noted.putIfAbsent(hint, now) == null;
     }
 
     @Override
-    public void forget(BoardHint hint) {
+    public void forget(OutsideHint hint) {
         noted.remove(hint);
     }
 
