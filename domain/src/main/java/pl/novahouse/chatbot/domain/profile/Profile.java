@@ -3,7 +3,6 @@ package pl.novahouse.chatbot.domain.profile;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.shared.Area;
 import pl.novahouse.chatbot.domain.shared.EmailAddress;
@@ -77,23 +76,23 @@ public record Profile(
     }
 
     public Profile withName(FieldState<PersonName> name) {
-        return changed(draft -> draft.name = name);
+        return with(ProfileField.NAME, name);
     }
 
     public Profile withEmail(FieldState<EmailAddress> email) {
-        return changed(draft -> draft.email = email);
+        return with(ProfileField.EMAIL, email);
     }
 
     public Profile withPhone(FieldState<PhoneNumber> phone) {
-        return changed(draft -> draft.phone = phone);
+        return with(ProfileField.PHONE, phone);
     }
 
     public Profile withCity(FieldState<TownName> city) {
-        return changed(draft -> draft.city = city);
+        return with(ProfileField.CITY, city);
     }
 
     public Profile withArea(FieldState<Area> area) {
-        return changed(draft -> draft.area = area);
+        return with(ProfileField.AREA, area);
     }
 
     /** One amount; the end of an earlier range goes with what it was the end of. */
@@ -103,10 +102,7 @@ public record Profile(
 
     /** A range of which the state holds the larger end. */
     public Profile withBudget(FieldState<Money> budget, Optional<Money> least) {
-        return changed(draft -> {
-            draft.budget = budget;
-            draft.leastBudget = least;
-        });
+        return with(ProfileField.BUDGET, budget, least, excludedPackages);
     }
 
     /** Choosing a package takes it from the excluded ones. */
@@ -114,10 +110,7 @@ public record Profile(
         Set<PackageName> stillExcluded = EnumSet.noneOf(PackageName.class);
         stillExcluded.addAll(excludedPackages);
         chosenPackage.toOptional().ifPresent(stillExcluded::remove);
-        return changed(draft -> {
-            draft.chosenPackage = chosenPackage;
-            draft.excludedPackages = stillExcluded;
-        });
+        return with(ProfileField.PACKAGE, chosenPackage, leastBudget, stillExcluded);
     }
 
     /** Excluding the chosen package takes the choice back. */
@@ -126,42 +119,39 @@ public record Profile(
                 chosenPackage.toOptional().filter(excludedPackages::contains).isPresent()
                         ? FieldState.notTold()
                         : chosenPackage;
-        return changed(draft -> {
-            draft.chosenPackage = stillChosen;
-            draft.excludedPackages = excludedPackages;
-        });
+        return with(ProfileField.PACKAGE, stillChosen, leastBudget, excludedPackages);
     }
 
     public Profile withPropertyType(FieldState<PropertyType> propertyType) {
-        return changed(draft -> draft.propertyType = propertyType);
+        return with(ProfileField.PROPERTY_TYPE, propertyType);
     }
 
     public Profile withScope(FieldState<Scope> scope) {
-        return changed(draft -> draft.scope = scope);
+        return with(ProfileField.SCOPE, scope);
     }
 
     public Profile withCondition(FieldState<Condition> condition) {
-        return changed(draft -> draft.condition = condition);
+        return with(ProfileField.CONDITION, condition);
     }
 
     public Profile withRooms(FieldState<RoomCount> rooms) {
-        return changed(draft -> draft.rooms = rooms);
+        return with(ProfileField.ROOMS, rooms);
     }
 
     public Profile withPurpose(FieldState<Purpose> purpose) {
-        return changed(draft -> draft.purpose = purpose);
+        return with(ProfileField.PURPOSE, purpose);
     }
 
     public Profile withHandover(FieldState<Timing> handover) {
-        return changed(draft -> draft.handover = handover);
+        return with(ProfileField.HANDOVER, handover);
     }
 
     public Profile withStart(FieldState<Timing> start) {
-        return changed(draft -> draft.start = start);
+        return with(ProfileField.START, start);
     }
 
     public Profile withMeetingTime(FieldState<MeetingTime> meetingTime) {
-        return changed(draft -> draft.meetingTime = meetingTime);
+        return with(ProfileField.MEETING_TIME, meetingTime);
     }
 
     /** Whether there is nothing left to ask about the field: it is known, or known to be unknown. */
@@ -186,72 +176,38 @@ public record Profile(
         };
     }
 
-    private Profile changed(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
-        change.accept(draft);
-        return draft.profile();
+    private Profile with(ProfileField field, FieldState<?> state) {
+        return with(field, state, leastBudget, excludedPackages);
     }
 
-    /** The components on their way from one profile to the next. */
-    private static final class Draft {
+    private Profile with(ProfileField field, FieldState<?> state, Optional<Money> least, Set<PackageName> excluded) {
+        Change change = new Change(field, state);
+        return new Profile(
+                change.of(ProfileField.NAME, name),
+                change.of(ProfileField.EMAIL, email),
+                change.of(ProfileField.PHONE, phone),
+                change.of(ProfileField.CITY, city),
+                change.of(ProfileField.AREA, area),
+                change.of(ProfileField.BUDGET, budget),
+                least,
+                change.of(ProfileField.PACKAGE, chosenPackage),
+                excluded,
+                change.of(ProfileField.PROPERTY_TYPE, propertyType),
+                change.of(ProfileField.SCOPE, scope),
+                change.of(ProfileField.CONDITION, condition),
+                change.of(ProfileField.ROOMS, rooms),
+                change.of(ProfileField.PURPOSE, purpose),
+                change.of(ProfileField.HANDOVER, handover),
+                change.of(ProfileField.START, start),
+                change.of(ProfileField.MEETING_TIME, meetingTime));
+    }
 
-        private FieldState<PersonName> name;
-        private FieldState<EmailAddress> email;
-        private FieldState<PhoneNumber> phone;
-        private FieldState<TownName> city;
-        private FieldState<Area> area;
-        private FieldState<Money> budget;
-        private Optional<Money> leastBudget;
-        private FieldState<PackageName> chosenPackage;
-        private Set<PackageName> excludedPackages;
-        private FieldState<PropertyType> propertyType;
-        private FieldState<Scope> scope;
-        private FieldState<Condition> condition;
-        private FieldState<RoomCount> rooms;
-        private FieldState<Purpose> purpose;
-        private FieldState<Timing> handover;
-        private FieldState<Timing> start;
-        private FieldState<MeetingTime> meetingTime;
+    /** A new state of one field; only the methods above make one, each with the type of its own field. */
+    private record Change(ProfileField field, FieldState<?> state) {
 
-        private Draft(Profile profile) {
-            this.name = profile.name;
-            this.email = profile.email;
-            this.phone = profile.phone;
-            this.city = profile.city;
-            this.area = profile.area;
-            this.budget = profile.budget;
-            this.leastBudget = profile.leastBudget;
-            this.chosenPackage = profile.chosenPackage;
-            this.excludedPackages = profile.excludedPackages;
-            this.propertyType = profile.propertyType;
-            this.scope = profile.scope;
-            this.condition = profile.condition;
-            this.rooms = profile.rooms;
-            this.purpose = profile.purpose;
-            this.handover = profile.handover;
-            this.start = profile.start;
-            this.meetingTime = profile.meetingTime;
-        }
-
-        private Profile profile() {
-            return new Profile(
-                    name,
-                    email,
-                    phone,
-                    city,
-                    area,
-                    budget,
-                    leastBudget,
-                    chosenPackage,
-                    excludedPackages,
-                    propertyType,
-                    scope,
-                    condition,
-                    rooms,
-                    purpose,
-                    handover,
-                    start,
-                    meetingTime);
+        @SuppressWarnings("unchecked")
+        <T> FieldState<T> of(ProfileField other, FieldState<T> before) {
+            return other == field ? (FieldState<T>) state : before;
         }
     }
 }

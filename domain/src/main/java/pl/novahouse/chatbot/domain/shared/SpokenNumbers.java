@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds telephone numbers that are spelled in words, one digit or a group at a time ("sześćset jeden dwieście …"). */
@@ -17,10 +16,6 @@ public final class SpokenNumbers {
      */
     public record SpokenNumber(TextSpan span, String digits) {}
 
-    private static final int POLISH = 9;
-    private static final int FEWEST_WORDS = 3;
-    private static final int LONGEST_PAUSE = 4;
-    private static final String PAUSES = " \u00A0,.-–";
     private static final Map<String, Integer> VALUES = values();
     private static final Set<String> AMOUNTS = Set.of(
             "tys", "tysiac", "tysiace", "tysiecy", "milion", "miliony", "milionow", "zl", "zlotych", "metrow", "metry");
@@ -30,7 +25,7 @@ public final class SpokenNumbers {
     /** The numbers of the text, by position. */
     public static List<SpokenNumber> in(String text) {
         List<SpokenNumber> found = new ArrayList<>();
-        Series series = new Series();
+        SpokenSeries series = new SpokenSeries();
         int position = 0;
         while (position < text.length()) {
             if (!Character.isLetter(text.charAt(position))) {
@@ -45,11 +40,11 @@ public final class SpokenNumbers {
             Integer value = VALUES.get(word);
             if (value == null) {
                 series.end(AMOUNTS.contains(word)).ifPresent(found::add);
-                series = new Series();
+                series = new SpokenSeries();
             } else {
                 if (series.isApart(text, position)) {
                     series.end(false).ifPresent(found::add);
-                    series = new Series();
+                    series = new SpokenSeries();
                 }
                 series.take(value, position, end);
             }
@@ -57,58 +52,6 @@ public final class SpokenNumbers {
         }
         series.end(false).ifPresent(found::add);
         return found;
-    }
-
-    /** Words of numbers in a row. */
-    private static final class Series {
-
-        private final StringBuilder digits = new StringBuilder();
-        private int start = -1;
-        private int end;
-        private int words;
-        private int group;
-        private int room;
-
-        boolean isApart(String text, int position) {
-            if (words == 0) {
-                return false;
-            }
-            boolean far = position - end > LONGEST_PAUSE;
-            return far || !text.substring(end, position).chars().allMatch(c -> PAUSES.indexOf(c) >= 0);
-        }
-
-        void take(int value, int from, int to) {
-            start = start < 0 ? from : start;
-            end = to;
-            words++;
-            int magnitude = value >= 100 ? 100 : value >= 20 ? 10 : value >= 10 ? 1 : 0;
-            boolean continues = room > 0 && value > 0 && value < room && !(value >= 10 && value < 20 && room < 20);
-            if (continues) {
-                group += value;
-                room = value >= 20 ? 10 : 0;
-            } else {
-                flush();
-                group = value;
-                room = magnitude == 100 ? 100 : magnitude == 10 ? 10 : 0;
-                digits.append('#');
-            }
-        }
-
-        private void flush() {
-            int mark = digits.indexOf("#");
-            if (mark >= 0) {
-                digits.replace(mark, mark + 1, Integer.toString(group));
-            }
-        }
-
-        Optional<SpokenNumber> end(boolean amount) {
-            flush();
-            String all = digits.toString();
-            boolean coded = all.length() == POLISH + 2 && all.startsWith("48");
-            return !amount && words >= FEWEST_WORDS && (all.length() == POLISH || coded)
-                    ? Optional.of(new SpokenNumber(new TextSpan(start, end), all))
-                    : Optional.empty();
-        }
     }
 
     private static Map<String, Integer> values() {
