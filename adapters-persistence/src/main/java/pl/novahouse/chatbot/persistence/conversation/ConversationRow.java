@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +36,10 @@ import pl.novahouse.chatbot.domain.shared.TokenHash;
 @SQLRestriction("deleted_at IS NULL")
 @SuppressWarnings("NullAway.Init")
 class ConversationRow {
+
+    /** What {@link #read} reads, in its order. */
+    static final String COLUMNS = "id, version, state, token_hash, language, profile, memory, turns, started_at,"
+            + " last_activity_at, claim_message_id, claim_until, closed_at, close_reason";
 
     @Id
     private UUID id;
@@ -103,6 +109,28 @@ class ConversationRow {
                 row.closeReason = closed.reason();
             }
         }
+        return row;
+    }
+
+    /** Reads {@link #COLUMNS}. */
+    static ConversationRow read(ResultSet columns) throws SQLException {
+        ConversationRow row = new ConversationRow();
+        int i = 0;
+        row.id = columns.getObject(++i, UUID.class);
+        row.version = columns.getLong(++i);
+        row.state = State.valueOf(columns.getString(++i));
+        row.tokenHash = columns.getString(++i);
+        row.language = Language.valueOf(columns.getString(++i));
+        row.profile = columns.getString(++i);
+        row.memory = columns.getString(++i);
+        row.turns = columns.getInt(++i);
+        row.startedAt = Objects.requireNonNull(Columns.instant(columns, ++i));
+        row.lastActivityAt = Objects.requireNonNull(Columns.instant(columns, ++i));
+        row.claimMessageId = columns.getObject(++i, UUID.class);
+        row.claimUntil = Columns.instant(columns, ++i);
+        row.closedAt = Columns.instant(columns, ++i);
+        String reason = columns.getString(++i);
+        row.closeReason = reason == null ? null : CloseReason.valueOf(reason);
         return row;
     }
 

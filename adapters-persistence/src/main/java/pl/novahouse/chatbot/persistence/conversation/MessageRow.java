@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +41,15 @@ class MessageRow {
     }
 
     /** What comes with the words of an answer. */
-    record Details(List<String> quickReplies, List<Card> cards, List<Action> actions, List<String> sources) {}
+    record Details(List<String> quickReplies, List<Card> cards, List<Action> actions, List<String> sources) {
+        static Details of(Answer answer) {
+            return new Details(answer.quickReplies(), answer.cards(), answer.actions(), answer.sources());
+        }
+    }
+
+    /** What {@link #read} reads, in its order. */
+    static final String COLUMNS = "id, conversation_id, turn, author, text, at, client_message_id, language,"
+            + " answered_by, details, took_ms";
 
     @Id
     private UUID id;
@@ -94,11 +104,31 @@ class MessageRow {
                 row.author = Author.HOUSE;
                 row.language = answer.language();
                 row.answeredBy = answer.by();
-                row.details = StoredJson.write(
-                        new Details(answer.quickReplies(), answer.cards(), answer.actions(), answer.sources()));
+                row.details = StoredJson.write(Details.of(answer));
                 row.tookMs = given.took().toMillis();
             }
         }
+        return row;
+    }
+
+    /** Reads {@link #COLUMNS}. */
+    static MessageRow read(ResultSet columns) throws SQLException {
+        MessageRow row = new MessageRow();
+        int i = 0;
+        row.id = columns.getObject(++i, UUID.class);
+        row.conversationId = columns.getObject(++i, UUID.class);
+        row.turn = columns.getInt(++i);
+        row.author = Author.valueOf(columns.getString(++i));
+        row.text = columns.getString(++i);
+        row.at = Objects.requireNonNull(Columns.instant(columns, ++i));
+        row.clientMessageId = columns.getObject(++i, UUID.class);
+        String language = columns.getString(++i);
+        row.language = language == null ? null : Language.valueOf(language);
+        String answeredBy = columns.getString(++i);
+        row.answeredBy = answeredBy == null ? null : AnsweredBy.valueOf(answeredBy);
+        row.details = columns.getString(++i);
+        long tookMs = columns.getLong(++i);
+        row.tookMs = columns.wasNull() ? null : tookMs;
         return row;
     }
 

@@ -3,12 +3,14 @@ package pl.novahouse.chatbot.persistence.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.novahouse.chatbot.application.conversation.port.SampleConversations.NOON;
 import static pl.novahouse.chatbot.application.conversation.port.SampleConversations.fresh;
+import static pl.novahouse.chatbot.application.conversation.port.SampleConversations.sent;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -30,9 +32,12 @@ import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.conversation.port.MessagesContract;
 import pl.novahouse.chatbot.application.conversation.port.Opinions;
 import pl.novahouse.chatbot.application.conversation.port.OpinionsContract;
+import pl.novahouse.chatbot.application.conversation.port.Turns;
+import pl.novahouse.chatbot.application.conversation.port.TurnsContract;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent;
 import pl.novahouse.chatbot.domain.conversation.ConversationEvent.Kind;
+import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.domain.shared.MessageId;
 import pl.novahouse.chatbot.domain.shared.Problem;
@@ -42,13 +47,18 @@ import pl.novahouse.chatbot.persistence.shared.PostgresHarness;
 @QuarkusTest
 @WithTestResource(PostgresHarness.class)
 class HibernateConversationPortsTest
-        implements ConversationsContract, MessagesContract, ConversationEventsContract, OpinionsContract {
+        implements ConversationsContract,
+                MessagesContract,
+                TurnsContract,
+                ConversationEventsContract,
+                OpinionsContract {
 
     private static final int CONTENDERS = 8;
 
     private final Transactions transactions;
     private final Conversations conversations;
     private final Messages messages;
+    private final Turns turns;
     private final ConversationEvents events;
     private final Opinions opinions;
 
@@ -57,11 +67,13 @@ class HibernateConversationPortsTest
             Transactions transactions,
             Conversations conversations,
             Messages messages,
+            Turns turns,
             ConversationEvents events,
             Opinions opinions) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.messages = messages;
+        this.turns = turns;
         this.events = events;
         this.opinions = opinions;
     }
@@ -79,6 +91,11 @@ class HibernateConversationPortsTest
     @Override
     public Messages messages() {
         return messages;
+    }
+
+    @Override
+    public Turns turns() {
+        return turns;
     }
 
     @Override
@@ -107,6 +124,28 @@ class HibernateConversationPortsTest
                 .containsOnlyOnce("claimed")
                 .filteredOn("TurnInProgress"::equals)
                 .hasSize(CONTENDERS - 1);
+    }
+
+    @Test
+    void of_messages_that_come_together_one_is_kept() throws InterruptedException {
+        OpenConversation open = kept();
+
+        List<String> outcomes = together(() -> transactions.inTransaction(() -> {
+            OpenConversation found = turns.find(open.id(), Optional.empty(), 5)
+                    .orElseThrow()
+                    .conversation()
+                    .requireOpen();
+            VisitorMessage message = sent(open.id(), 1, "Halo?");
+            turns.begin(found.claimTurn(message.id(), NOON.plusSeconds(1), Duration.ofSeconds(15)), message);
+            return "begun";
+        }));
+
+        assertThat(outcomes)
+                .containsOnlyOnce("begun")
+                .filteredOn(outcome -> outcome.equals("Conflict") || outcome.equals("TurnInProgress"))
+                .hasSize(CONTENDERS - 1);
+        assertThat(transactions.inTransaction(() -> messages.latest(open.id(), 10)))
+                .hasSize(1);
     }
 
     @Test

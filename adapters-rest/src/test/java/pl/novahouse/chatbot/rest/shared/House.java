@@ -41,6 +41,7 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEv
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryOpinions;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryTurns;
 import pl.novahouse.chatbot.application.conversation.port.Opinions;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
@@ -216,6 +217,7 @@ public final class House {
                 transactions,
                 conversations,
                 messages,
+                new InMemoryTurns(conversations, messages),
                 newConversations,
                 dialogue,
                 ids,

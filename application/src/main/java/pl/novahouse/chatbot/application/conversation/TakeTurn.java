@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
+import pl.novahouse.chatbot.application.conversation.port.Turns;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
@@ -32,9 +33,13 @@ import pl.novahouse.chatbot.domain.shared.SessionToken;
  */
 public final class TakeTurn {
 
+    /** Whoever comes too late sees at the next try what the other one did. */
+    private static final int TRIES = 5;
+
     private final Transactions transactions;
     private final Conversations conversations;
     private final Messages messages;
+    private final Turns turns;
     private final NewConversations newConversations;
     private final Dialogue dialogue;
     private final Ids ids;
@@ -46,6 +51,7 @@ public final class TakeTurn {
             Transactions transactions,
             Conversations conversations,
             Messages messages,
+            Turns turns,
             NewConversations newConversations,
             Dialogue dialogue,
             Ids ids,
@@ -55,6 +61,7 @@ public final class TakeTurn {
         this.transactions = transactions;
         this.conversations = conversations;
         this.messages = messages;
+        this.turns = turns;
         this.newConversations = newConversations;
         this.dialogue = dialogue;
         this.ids = ids;
@@ -107,7 +114,7 @@ public final class TakeTurn {
      */
     public Result execute(Command command) {
         Instant arrived = clock.instant();
-        return switch (transactions.inTransaction(() -> begin(command, arrived))) {
+        return switch (begun(command, arrived)) {
             case Begun.Repeated(Conversation conversation, AnswerMessage answer) -> {
                 command.sentences().accept(answer.text());
                 yield new Result(conversation, answer, Optional.empty(), true);
@@ -129,41 +136,54 @@ public final class TakeTurn {
         record Repeated(Conversation conversation, AnswerMessage answer) implements Begun {}
     }
 
+    private Begun begun(Command command, Instant arrived) {
+        for (int attempt = 1; attempt < TRIES; attempt++) {
+            try {
+                return transactions.inTransaction(() -> begin(command, arrived));
+            } catch (ProblemException raced) {
+                if (!(raced.problem() instanceof Problem.Conflict)) {
+                    throw raced;
+                }
+            }
+        }
+        return transactions.inTransaction(() -> begin(command, arrived));
+    }
+
     private Begun begin(Command command, Instant now) {
         if (command.session().isEmpty()) {
             var opened = newConversations.open(dialogue.languageOf(command.message(), Language.PL), now);
-            return claim(opened.conversation(), command, now, Optional.of(opened.token()));
+            return claim(opened.conversation(), List.of(), command, now, Optional.of(opened.token()));
         }
         Session session = command.session().get();
-        Conversation conversation = conversations
-                .findForTurn(session.conversation())
+        Turns.Found found = turns.find(session.conversation(), command.clientMessageId(), limits.history())
                 .orElseThrow(() -> new ProblemException(new Problem.NotFound()));
+        Conversation conversation = found.conversation();
         conversation.requireToken(tokens.hash(session.token()));
-        Optional<VisitorMessage> sentBefore =
-                command.clientMessageId().flatMap(id -> messages.findByClientId(conversation.id(), id));
-        if (sentBefore.isEmpty()) {
-            return claim(conversation.requireOpen(), command, now, Optional.empty());
+        if (found.sentBefore().isEmpty()) {
+            return claim(conversation.requireOpen(), found.history(), command, now, Optional.empty());
         }
-        VisitorMessage earlier = sentBefore.get();
+        VisitorMessage earlier = found.sentBefore().get();
         if (!earlier.text().equals(command.message())) {
             throw new ProblemException(new Problem.IdempotencyKeyReused());
         }
         return messages.findAnswer(conversation.id(), earlier.turn())
                 .<Begun>map(answer -> new Begun.Repeated(conversation, answer))
-                .orElseGet(() -> resume(conversation.requireOpen(), earlier, now));
+                .orElseGet(() -> resume(conversation.requireOpen(), earlier, found.history(), now));
     }
 
     private Begun claim(
-            OpenConversation conversation, Command command, Instant now, Optional<SessionToken> issuedToken) {
-        List<Message> history = issuedToken.isPresent() ? List.of() : history(conversation);
+            OpenConversation conversation,
+            List<Message> history,
+            Command command,
+            Instant now,
+            Optional<SessionToken> issuedToken) {
         MessageId id = new MessageId(ids.next());
         OpenConversation claimed = conversation.claimTurn(id, now, limits.lease());
         requireInterval(history, now);
         Dialogue.Heard heard = dialogue.hear(claimed, id, command.message(), now);
         VisitorMessage message = new VisitorMessage(
                 id, claimed.id(), nextTurn(claimed, history), command.message(), now, command.clientMessageId());
-        messages.append(message);
-        OpenConversation kept = keep(claimed.withReading(heard.reading().profile(), heard.language()));
+        OpenConversation kept = turns.begin(claimed.withReading(heard.reading().profile(), heard.language()), message);
         return new Begun.Fresh(kept, heard, message, history, issuedToken);
     }
 
@@ -180,11 +200,13 @@ public final class TakeTurn {
     }
 
     /** The message is stored and its answer is not: the process died in between, or the answer failed. */
-    private Begun resume(OpenConversation conversation, VisitorMessage message, Instant now) {
+    private Begun resume(OpenConversation conversation, VisitorMessage message, List<Message> history, Instant now) {
         OpenConversation claimed = conversation.claimTurn(message.id(), now, limits.lease());
         Dialogue.Heard heard = dialogue.hear(claimed, message.id(), message.text(), now);
-        OpenConversation kept = keep(claimed.withReading(heard.reading().profile(), heard.language()));
-        List<Message> before = history(conversation).stream()
+        OpenConversation kept = conversations
+                .update(claimed.withReading(heard.reading().profile(), heard.language()))
+                .requireOpen();
+        List<Message> before = history.stream()
                 .filter(earlier -> earlier.turn() < message.turn())
                 .toList();
         return new Begun.Fresh(kept, heard, message, before, Optional.empty());
@@ -194,14 +216,6 @@ public final class TakeTurn {
     private static int nextTurn(OpenConversation conversation, List<Message> history) {
         int latest = history.isEmpty() ? 0 : history.getLast().turn();
         return Math.max(conversation.turns(), latest) + 1;
-    }
-
-    private List<Message> history(OpenConversation conversation) {
-        return messages.latest(conversation.id(), limits.history());
-    }
-
-    private OpenConversation keep(OpenConversation conversation) {
-        return conversations.update(conversation).requireOpen();
     }
 
     private Result answer(Begun.Fresh begun, Command command, Instant arrived) {
@@ -222,11 +236,11 @@ public final class TakeTurn {
         Conversation stored = transactions.inTransaction(() -> {
             OpenConversation finished =
                     begun.conversation().finishTurn(begun.message().id(), reply.memory(), now);
-            messages.append(answer);
+            OpenConversation kept = turns.finish(finished, answer);
             Consequence.Answered turn = new Consequence.Answered(finished, begun.message(), answer, now);
             reply.consequences().forEach(each -> each.follow(turn));
             reply.unanswered().ifPresent(question -> dialogue.recordUnanswered(question, begun.heard(), now));
-            return conversations.update(finished);
+            return kept;
         });
         return new Result(stored, answer, begun.issuedToken(), false);
     }

@@ -27,6 +27,7 @@ import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryTurns;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
@@ -208,6 +209,7 @@ final class BookingHouse {
                 transactions,
                 conversations,
                 messages,
+                new InMemoryTurns(conversations, messages),
                 new NewConversations(
                         conversations, new InMemoryConversationEvents(), ids, tokens, new ShownNotices("1", "1")),
                 dialogue,

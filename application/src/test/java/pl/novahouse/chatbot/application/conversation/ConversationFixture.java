@@ -8,6 +8,7 @@ import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryTurns;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
@@ -53,6 +54,7 @@ public final class ConversationFixture {
                 transactions,
                 conversations,
                 messages,
+                new InMemoryTurns(conversations, messages),
                 new NewConversations(conversations, events, ids, tokens, new ShownNotices("1", "1")),
                 dialogue,
                 ids,

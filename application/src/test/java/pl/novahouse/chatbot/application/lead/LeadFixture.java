@@ -23,6 +23,7 @@ import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryTurns;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
@@ -116,6 +117,7 @@ final class LeadFixture {
                         transactions,
                         conversations,
                         messages,
+                        new InMemoryTurns(conversations, messages),
                         newConversations(),
                         talk,
                         ids,

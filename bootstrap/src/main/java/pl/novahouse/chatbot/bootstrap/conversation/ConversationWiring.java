@@ -19,6 +19,7 @@ import pl.novahouse.chatbot.application.conversation.port.ConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.conversation.port.Opinions;
+import pl.novahouse.chatbot.application.conversation.port.Turns;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
@@ -56,6 +57,7 @@ final class ConversationWiring {
             Transactions transactions,
             Conversations conversations,
             Messages messages,
+            Turns turns,
             NewConversations newConversations,
             Dialogue dialogue,
             Ids ids,
@@ -67,6 +69,7 @@ final class ConversationWiring {
                 transactions,
                 conversations,
                 messages,
+                turns,
                 newConversations,
                 dialogue,
                 ids,

@@ -46,6 +46,7 @@ import pl.novahouse.chatbot.application.conversation.TakeTurn;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversationEvents;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryConversations;
 import pl.novahouse.chatbot.application.conversation.port.InMemoryMessages;
+import pl.novahouse.chatbot.application.conversation.port.InMemoryTurns;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
@@ -148,6 +149,7 @@ public class AnswerBenchmark {
                 new InMemoryTransactions(),
                 conversations,
                 messages,
+                new InMemoryTurns(conversations, messages),
                 new NewConversations(
                         conversations, new InMemoryConversationEvents(), ids, tokens, new ShownNotices("1", "1")),
                 dialogue,

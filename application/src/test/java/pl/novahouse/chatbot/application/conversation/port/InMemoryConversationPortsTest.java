@@ -5,11 +5,16 @@ import pl.novahouse.chatbot.application.shared.port.Transactions;
 
 /** The fakes keep what the real adapters promise. */
 class InMemoryConversationPortsTest
-        implements ConversationsContract, MessagesContract, ConversationEventsContract, OpinionsContract {
+        implements ConversationsContract,
+                MessagesContract,
+                TurnsContract,
+                ConversationEventsContract,
+                OpinionsContract {
 
     private final Transactions transactions = new InMemoryTransactions();
     private final InMemoryMessages messages = new InMemoryMessages();
     private final Conversations conversations = new InMemoryConversations(messages);
+    private final Turns turns = new InMemoryTurns(conversations, messages);
     private final ConversationEvents events = new InMemoryConversationEvents();
     private final Opinions opinions = new InMemoryOpinions();
 
@@ -26,6 +31,11 @@ class InMemoryConversationPortsTest
     @Override
     public Messages messages() {
         return messages;
+    }
+
+    @Override
+    public Turns turns() {
+        return turns;
     }
 
     @Override
