@@ -1,7 +1,8 @@
 package pl.novahouse.chatbot.persistence.traffic;
 
-import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -97,7 +98,7 @@ public class RedisRateCounters implements RateCounters {
         return redis.ask(client -> takeFrom(client, draws), () -> own.take(draws, otherwise));
     }
 
-    private static Tally takeFrom(RedisDataSource client, List<Draw> draws) {
+    private static Uni<Tally> takeFrom(ReactiveRedisDataSource client, List<Draw> draws) {
         List<String> call = new ArrayList<>();
         call.add(SCRIPT);
         call.add(Integer.toString(draws.size()));
@@ -107,7 +108,10 @@ public class RedisRateCounters implements RateCounters {
             call.add(Integer.toString(draw.rate().count()));
             call.add(Integer.toString(draw.amount()));
         }
-        Response answer = client.execute("EVAL", call.toArray(String[]::new));
+        return client.execute("EVAL", call.toArray(String[]::new)).map(answer -> tally(answer, draws));
+    }
+
+    private static Tally tally(Response answer, List<Draw> draws) {
         List<Quota> quotas = IntStream.range(0, draws.size())
                 .mapToObj(index ->
                         quota(draws.get(index).rate(), answer.get(index + 2).toLong()))

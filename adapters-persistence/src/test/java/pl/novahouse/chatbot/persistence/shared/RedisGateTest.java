@@ -65,6 +65,26 @@ class RedisGateTest {
     }
 
     @Test
+    void a_late_answer_is_waited_for_as_long_as_others_get_theirs() throws Exception {
+        up();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> late = threads.submit(this::askForWhatComesLate);
+            while (!late.isDone()) {
+                assertThat(count()).isPositive();
+                Thread.sleep(20);
+            }
+            assertThat(late.get()).isTrue();
+        }
+
+        assertThat(askForWhatComesLate()).isFalse();
+    }
+
+    /** Redis answers this after twice the time after which its silence counts as death. */
+    private boolean askForWhatComesLate() {
+        return gate.ask(client -> client.execute("BLPOP", "never-filled", "0.6").replaceWith(true), () -> false);
+    }
+
+    @Test
     void callers_who_come_together_wait_together_and_not_in_a_row() throws IOException, InterruptedException {
         up();
         redis.signal("STOP");

@@ -60,6 +60,9 @@ class LogsTest {
 
     @Test
     void nothing_that_was_planted_is_in_any_log() throws Exception {
+        assertThat(Planted.values().stream().filter(value -> !value.telling().isEmpty()))
+                .as("kinds and spellings that are looked for")
+                .hasSizeGreaterThanOrEqualTo(80);
         try (HttpClient client = HttpClient.newHttpClient()) {
             JsonNode session = JSON.readTree(post(client, "/api/v1/chat/sessions", "{}", Map.of()));
             String id = session.path("session_id").asText();
