@@ -22,8 +22,11 @@ public final class AcknowledgementResponder implements Responder {
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        if (!turn.reading().outOfRange().isEmpty()) {
-            return Optional.of(outOfRange(turn.reading().outOfRange().getFirst(), turn));
+        Optional<ProfileField> outOfRange = turn.reading().outOfRange().stream()
+                .filter(field -> field != ProfileField.AREA || !IndividualPrices.isPartial(turn.profile()))
+                .findFirst();
+        if (outOfRange.isPresent()) {
+            return Optional.of(outOfRange(outOfRange.get(), turn));
         }
         if (turn.asks()) {
             return Optional.empty();

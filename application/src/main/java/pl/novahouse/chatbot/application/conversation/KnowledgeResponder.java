@@ -11,12 +11,10 @@ import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.knowledge.Article;
 import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
-import pl.novahouse.chatbot.domain.knowledge.Context;
 import pl.novahouse.chatbot.domain.knowledge.Finding;
 import pl.novahouse.chatbot.domain.knowledge.Match;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
-import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Company;
 
 /**
@@ -26,14 +24,15 @@ import pl.novahouse.chatbot.domain.shared.Company;
 public final class KnowledgeResponder implements Responder {
 
     private static final double SURELY_OUTSIDE = 0.9;
-    private static final int MOST_PARTS = 8;
 
     private final KnowledgeIndex index;
+    private final ArticleSearch search;
     private final RetrievalPolicy policy;
     private final ArticleReplies replies;
 
     public KnowledgeResponder(KnowledgeIndex index, RetrievalPolicy policy, Company company) {
         this.index = index;
+        this.search = new ArticleSearch(index);
         this.policy = policy;
         this.replies = new ArticleReplies(index, company);
     }
@@ -71,7 +70,8 @@ public final class KnowledgeResponder implements Responder {
     }
 
     private Optional<Reply> found(TurnContext turn) {
-        return switch (policy.decide(ofOurBusiness(surest(turn), turn))) {
+        return switch (policy.decide(
+                ofOurBusiness(search.ofSentences(turn.text(), replies.context(turn.memory())), turn))) {
             case Finding.Answered(Article article) -> Optional.of(replies.give(article, turn));
             case Finding.Outside(Article article) -> Optional.of(replies.give(article, turn));
             case Finding.Choice(List<Article> articles) -> Optional.of(offer(articles, turn));
@@ -88,24 +88,6 @@ public final class KnowledgeResponder implements Responder {
                         .filter(match -> !match.article().isOutside() || match.confidence() >= SURELY_OUTSIDE)
                         .toList()
                 : matches;
-    }
-
-    /** What is found for the whole message, or for that of its first questions for which something surer is found. */
-    private List<Match> surest(TurnContext turn) {
-        Context context = replies.context(turn.memory());
-        List<Match> best = index.search(turn.text(), context);
-        for (AnalysedText part :
-                Questions.asking(turn.text()).stream().limit(MOST_PARTS).toList()) {
-            List<Match> matches = part.equals(turn.text()) ? best : index.search(part, context);
-            if (confidence(matches) > confidence(best)) {
-                best = matches;
-            }
-        }
-        return best;
-    }
-
-    private static double confidence(List<Match> matches) {
-        return matches.isEmpty() ? 0 : matches.getFirst().confidence();
     }
 
     private static Reply offer(List<Article> articles, TurnContext turn) {

@@ -28,11 +28,22 @@ final class Questions {
             "jaka",
             "jakie",
             "jakich",
-            "jaką",
+            "jakiego",
+            "jakiej",
+            "jakiemu",
             "jakim",
+            "jakimi",
+            "jacy",
             "ktory",
             "ktora",
             "ktore",
+            "ktorego",
+            "ktorej",
+            "ktorym",
+            "ktorych",
+            "ktorzy",
+            "kogo",
+            "kim",
             "skad",
             "dlaczego",
             "czemu");
@@ -61,8 +72,35 @@ final class Questions {
             "przebiega",
             "umowic");
 
+    /** “Zastanawiamy się czy …” and “proszę napisać ile …” ask without a comma as well. */
+    private static final Set<String> WONDERING = Set.of(
+            "sie",
+            "wiedziec",
+            "dowiedziec",
+            "zapytac",
+            "spytac",
+            "pytam",
+            "sprawdzic",
+            "napisac",
+            "powiedziec",
+            "powiedzcie",
+            "napiszcie",
+            "ciekawe",
+            "ciekawi",
+            "mi",
+            "mnie",
+            "nas",
+            "pytanie",
+            "wprost");
+
     private static final Set<String> JOINING = Set.of("i", "oraz", "a", "and", "tudziez", "ani");
 
+    private static final Set<String> BESIDE = Set.of("i", "oraz", "and", ",", "+", "&", "plus", "tudziez");
+
+    private static final int MOST_WORDS_OF_JOINED = 12;
+    private static final int MOST_WORDS_BEHIND_COMMA = 2;
+    private static final int MOST_JOINED = 3;
+    private static final int SHORTEST_THING = 3;
     private static final int SHORTEST_BEFORE_DOT = 4;
 
     private Questions() {}
@@ -82,6 +120,40 @@ final class Questions {
                         : parts.get(at).asks())
                 .mapToObj(at -> parts.get(at).text())
                 .toList();
+    }
+
+    /** The things that a short message names beside one another, at most three: “schody i klimatyzacja”. */
+    static List<AnalysedText> joined(AnalysedText text) {
+        List<Token> tokens = text.tokens();
+        if (text.words().size() > MOST_WORDS_OF_JOINED) {
+            return List.of();
+        }
+        List<AnalysedText> things = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            if (i == tokens.size() || BESIDE.contains(tokens.get(i).folded())) {
+                List<Token> thing = tokens.subList(from, i);
+                if (from > 0
+                        && tokens.get(from - 1).surface().equals(",")
+                        && thing.stream().filter(Token::isWord).count() > MOST_WORDS_BEHIND_COMMA) {
+                    return List.of();
+                }
+                if (thing.stream()
+                        .anyMatch(token -> token.isWord() && token.surface().length() >= SHORTEST_THING)) {
+                    things.add(text.part(new TextSpan(
+                            thing.getFirst().start(), thing.getLast().end())));
+                } else if (i < tokens.size() && i > 0) {
+                    return List.of();
+                }
+                from = i + 1;
+            }
+        }
+        return things.size() <= MOST_JOINED ? things : List.of();
+    }
+
+    /** All parts, asking or not. */
+    static List<AnalysedText> sentences(AnalysedText text) {
+        return parts(text).stream().map(Part::text).toList();
     }
 
     /** “Ile kosztuje Comfort i jaka jest gwarancja?”: the mark at the end serves both. */
@@ -109,7 +181,10 @@ final class Questions {
         List<Token> tokens = text.tokens();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (ends(tokens, i, text.language())) {
+            if (numbers(tokens, i)) {
+                add(parts, text, tokens.subList(from, i));
+                from = i + 2;
+            } else if (i >= from && ends(tokens, i, text.language())) {
                 add(parts, text, tokens.subList(from, i + 1));
                 from = i + 1;
             } else if (i > from && opens(tokens, i, text.language())) {
@@ -121,10 +196,18 @@ final class Questions {
         return parts;
     }
 
+    /** “1) …” */
+    private static boolean numbers(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).surface().startsWith(")");
+    }
+
     private static boolean ends(List<Token> tokens, int at, Language language) {
         String mark = tokens.get(at).surface();
         return switch (mark.charAt(0)) {
             case '?', '!', ';' -> true;
+            case ':' -> at + 1 < tokens.size() && isAsking(tokens.get(at + 1), language);
             case '.' ->
                 mark.length() > 1
                         || (at > 0 && isLongWord(tokens.get(at - 1)))
@@ -150,7 +233,9 @@ final class Questions {
         if (conditional && token.surface().equals(",")) {
             return false;
         }
-        return JOINING.contains(token.folded()) || token.surface().equals(",");
+        return JOINING.contains(token.folded())
+                || token.surface().equals(",")
+                || (WONDERING.contains(token.folded()) && !conditional);
     }
 
     private static void add(List<Part> parts, AnalysedText text, List<Token> tokens) {

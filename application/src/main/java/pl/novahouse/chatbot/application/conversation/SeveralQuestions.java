@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.novahouse.chatbot.domain.conversation.Answer;
+import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.shared.AnalysedText;
@@ -16,6 +17,7 @@ final class SeveralQuestions {
     private static final int MOST_QUESTIONS = 4;
     private static final int MOST_CARDS = 3;
     private static final int MIN_WORDS_OF_OPEN_QUESTION = 3;
+    private static final int MIN_WORDS_OF_STORY = 15;
 
     private final Responders responders;
 
@@ -27,13 +29,11 @@ final class SeveralQuestions {
     Optional<Reply> answer(TurnContext turn) {
         List<AnalysedText> questions = Questions.asking(turn.text());
         if (questions.size() < 2) {
-            return Optional.empty();
+            return inStory(questions, turn).or(() -> joined(turn));
         }
         List<Reply> replies = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        DialogueMemory memory = ArticleReplies.onlyPackage(turn.text())
-                .map(turn.memory()::focusing)
-                .orElse(turn.memory());
+        DialogueMemory memory = memory(turn);
         for (AnalysedText question : questions.stream().limit(MOST_QUESTIONS).toList()) {
             TurnContext part = turn.withPart(question, memory);
             Optional<Reply> reply = responders.exact(part).filter(given -> isNew(given, replies) && isSettled(given));
@@ -46,6 +46,54 @@ final class SeveralQuestions {
         }
         boolean worthJoining = replies.size() > 1 || (replies.size() == 1 && !open.isEmpty());
         return worthJoining ? Optional.of(join(replies, open, turn)) : Optional.empty();
+    }
+
+    /** The one question within a long story: of the catalogue only that is asked, whatever the story names. */
+    private Optional<Reply> inStory(List<AnalysedText> questions, TurnContext turn) {
+        boolean story = questions.size() == 1
+                && turn.text().words().size() - questions.getFirst().words().size() >= MIN_WORDS_OF_STORY;
+        return story ? responders.exact(turn.askingOnly(questions.getFirst())) : Optional.empty();
+    }
+
+    /** “Robicie schody i klimatyzację?”: an answer to each, where the whole has one to neither or only to one of them. */
+    private Optional<Reply> joined(TurnContext turn) {
+        List<AnalysedText> things = Questions.joined(turn.text());
+        if (things.size() < 2 || turn.tells()) {
+            return Optional.empty();
+        }
+        List<Reply> replies = new ArrayList<>();
+        DialogueMemory memory = memory(turn);
+        for (AnalysedText thing : things) {
+            Optional<Reply> reply = responders
+                    .exact(turn.withPart(thing, memory))
+                    .filter(given -> isNew(given, replies) && isSettled(given) && restsOnSomething(given));
+            if (reply.isEmpty()) {
+                return Optional.empty();
+            }
+            replies.add(reply.get());
+            memory = reply.get().memory();
+        }
+        boolean ofArticles = replies.stream().anyMatch(reply -> reply.answer().by() == AnsweredBy.KNOWLEDGE);
+        return ofArticles && leavesOneOut(turn, replies)
+                ? Optional.of(join(replies, List.of(), turn))
+                : Optional.empty();
+    }
+
+    private boolean leavesOneOut(TurnContext turn, List<Reply> replies) {
+        return responders
+                .exact(turn)
+                .filter(whole -> isSettled(whole) && isNew(whole, replies))
+                .isEmpty();
+    }
+
+    private static boolean restsOnSomething(Reply reply) {
+        return !reply.answer().sources().isEmpty();
+    }
+
+    private static DialogueMemory memory(TurnContext turn) {
+        return ArticleReplies.onlyPackage(turn.text())
+                .map(turn.memory()::focusing)
+                .orElse(turn.memory());
     }
 
     /** A question back would leave the others hanging, and what stays open is said once. */

@@ -8,8 +8,8 @@ import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.knowledge.Article;
-import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
 import pl.novahouse.chatbot.domain.knowledge.Match;
+import pl.novahouse.chatbot.domain.knowledge.Subject;
 import pl.novahouse.chatbot.domain.profile.Condition;
 import pl.novahouse.chatbot.domain.profile.FieldChange;
 import pl.novahouse.chatbot.domain.profile.Profile;
@@ -31,6 +31,9 @@ public final class SureArticleResponder implements Responder {
     private static final double SURE_AND_TOLD = 0.55;
     private static final double SURE_OUTSIDE = 0.65;
     private static final double SURE_ABOVE_ALL = 0.88;
+    /** Enough where the catalogue would only tell what a flat costs in general. */
+    private static final double SURER_THAN_GENERAL = 0.55;
+
     private static final double LEAD = 0.15;
 
     /** What the catalogue answers more exactly than the article of that name. */
@@ -77,29 +80,43 @@ public final class SureArticleResponder implements Responder {
             ProfileField.MEETING_TIME,
             ProfileField.CITY);
 
-    private final KnowledgeIndex index;
+    private final ArticleSearch search;
+    private final IndividualPrices prices;
     private final ArticleReplies replies;
 
     public SureArticleResponder(KnowledgeIndex index, Company company) {
-        this.index = index;
+        this.search = new ArticleSearch(index);
+        this.prices = new IndividualPrices(index);
         this.replies = new ArticleReplies(index, company);
     }
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        if (isAnswerToOurs(turn)
-                || turn.questions().leansOnAnswer()
-                || ArticleReplies.onlyPackage(turn.text()).isPresent()) {
+        if (isAnswerToOurs(turn) || turn.questions().leansOnAnswer()) {
             return Optional.empty();
         }
-        Optional<Article> individual = pricedIndividually(turn);
-        if (individual.isPresent()) {
-            return individual.map(article -> replies.give(article, turn));
-        }
-        List<Match> matches = index.search(turn.text(), replies.context(turn.memory()));
-        return matches.isEmpty() || !isSure(matches, turn) || isFirm(matches.getFirst(), turn)
-                ? Optional.empty()
-                : Optional.of(replies.give(matches.getFirst().article(), turn));
+        return individual(turn).or(() -> sure(turn)).map(article -> replies.give(article, turn));
+    }
+
+    private Optional<Article> individual(TurnContext turn) {
+        return isOfOnePackage(turn) ? Optional.empty() : prices.article(turn, replies.last(turn.memory()));
+    }
+
+    private Optional<Article> sure(TurnContext turn) {
+        List<Match> matches = search.ofQuestions(turn.text(), replies.context(turn.memory()));
+        boolean sure = !matches.isEmpty() && isSure(matches, turn) && !yieldsToTheCatalogue(matches.getFirst(), turn);
+        return sure ? Optional.of(matches.getFirst().article()) : Optional.empty();
+    }
+
+    private static boolean isOfOnePackage(TurnContext turn) {
+        return ArticleReplies.onlyPackage(turn.text()).isPresent();
+    }
+
+    /** Asked of one package or of the catalogue in so many words, and not what only an article tells of packages. */
+    private static boolean yieldsToTheCatalogue(Match best, TurnContext turn) {
+        boolean onlyTold = best.article().content().subject() == Subject.PACKAGES
+                && !IN_THE_CATALOGUE.contains(best.article().key().value());
+        return !onlyTold && (isOfOnePackage(turn) || isFirm(best, turn));
     }
 
     /** A field that we asked for, or one of the articles that we offered. */
@@ -108,26 +125,6 @@ public final class SureArticleResponder implements Responder {
         return pending instanceof PendingQuestion.WhichArticle
                 || (pending instanceof PendingQuestion.ForField(ProfileField field)
                         && turn.reading().changed(field));
-    }
-
-    /** No package's total is the price of a bathroom alone or of an office. */
-    private Optional<Article> pricedIndividually(TurnContext turn) {
-        Profile profile = turn.profile();
-        boolean partial = profile.scope()
-                .toOptional()
-                .filter(scope -> scope != Scope.WHOLE)
-                .isPresent();
-        boolean commercial = profile.propertyType().toOptional().equals(Optional.of(PropertyType.COMMERCIAL));
-        if (!partial && !commercial) {
-            return Optional.empty();
-        }
-        boolean asksForTotal = turn.questions().asked().stream()
-                .anyMatch(question -> question
-                                instanceof CatalogueQuestion.Total(List<PackageName> names, Optional<Area> _, boolean _)
-                        && names.isEmpty());
-        return asksForTotal
-                ? index.article(new ArticleKey(commercial ? "commercial-premises" : "partial-scope"))
-                : Optional.empty();
     }
 
     /** What is asked of the catalogue in so many words, unless the article is surer still. */
@@ -163,12 +160,27 @@ public final class SureArticleResponder implements Responder {
                 .findFirst()
                 .orElse(0);
         boolean borneOut = isBorneOut(article, turn);
-        return best.confidence() >= (outside ? SURE_OUTSIDE : borneOut ? SURE_AND_TOLD : SURE)
+        return best.confidence() >= (outside ? SURE_OUTSIDE : borneOut ? SURE_AND_TOLD : leastSure(turn))
                 && best.confidence() - next >= LEAD
                 && (outside || !isOfTheCatalogue(article, turn))
                 && (borneOut
                         || tellsOnlyByTheWay(turn)
                         || (turn.asks() && (!outside || best.confidence() >= SURE_ABOVE_ALL)));
+    }
+
+    private static double leastSure(TurnContext turn) {
+        List<CatalogueQuestion> asked = turn.questions().asked();
+        boolean general = !asked.isEmpty()
+                && turn.reading().areas().isEmpty()
+                && asked.stream().allMatch(SureArticleResponder::isGeneral);
+        return general ? SURER_THAN_GENERAL : SURE;
+    }
+
+    /** A price without saying of what, which a single word such as “cena” is enough for. */
+    private static boolean isGeneral(CatalogueQuestion question) {
+        return question instanceof CatalogueQuestion.Total(List<PackageName> names, Optional<Area> area, boolean _)
+                && names.isEmpty()
+                && area.isEmpty();
     }
 
     private static boolean isOfTheCatalogue(Article article, TurnContext turn) {
@@ -187,9 +199,10 @@ public final class SureArticleResponder implements Responder {
             case "commercial-premises" ->
                 turn.reading().changed(ProfileField.PROPERTY_TYPE)
                         && profile.propertyType().toOptional().equals(Optional.of(PropertyType.COMMERCIAL));
-            case "partial-scope" ->
+            case "partial-scope" -> turn.reading().changed(ProfileField.SCOPE) && IndividualPrices.isPartial(profile);
+            case "design-only" ->
                 turn.reading().changed(ProfileField.SCOPE)
-                        && !profile.scope().toOptional().equals(Optional.of(Scope.WHOLE));
+                        && profile.scope().toOptional().equals(Optional.of(Scope.DESIGN_ONLY));
             default -> false;
         };
     }

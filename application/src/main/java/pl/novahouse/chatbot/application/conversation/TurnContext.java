@@ -114,6 +114,23 @@ public record TurnContext(
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
+    /** The same turn, of whose message only one part asks about packages and prices. */
+    TurnContext askingOnly(AnalysedText part) {
+        return new TurnContext(
+                conversation,
+                message,
+                text,
+                language,
+                reading,
+                memory,
+                history,
+                catalogue,
+                now,
+                deadline,
+                sentences,
+                CatalogueQuestions.in(part, LeaningContext.of(reading, memory, history)));
+    }
+
     /** The same turn for one question of the message, after what was already answered. */
     TurnContext withPart(AnalysedText part, DialogueMemory remembered) {
         return new TurnContext(

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record RetrievalPolicy(double answerFrom, double lead, double outsideFrom, double choiceFrom, int choices) {
 
+    /** What share of the best's confidence another needs to be worth offering beside it. */
+    private static final double PLAUSIBLE = 0.6;
+
     public RetrievalPolicy {
         if (choiceFrom > answerFrom || choices < 2) {
             throw new IllegalArgumentException("an offer needs less confidence than an answer, and two choices");
@@ -34,13 +37,20 @@ public record RetrievalPolicy(double answerFrom, double lead, double outsideFrom
         if (best.article().isOutside()) {
             return best.confidence() >= outsideFrom ? new Finding.Outside(best.article()) : new Finding.Nothing();
         }
-        double next = matches.size() > 1 ? matches.get(1).confidence() : 0;
+        double next = matches.stream()
+                .skip(1)
+                .filter(match -> !match.article().isOutside())
+                .mapToDouble(Match::confidence)
+                .findFirst()
+                .orElse(0);
         if (best.confidence() >= answerFrom && best.confidence() - next >= lead) {
             return new Finding.Answered(best.article());
         }
         List<Article> worthOffering = new ArrayList<>();
         for (Match match : matches) {
-            if (match.confidence() >= choiceFrom && !match.article().isOutside() && worthOffering.size() < choices) {
+            if (match.confidence() >= Math.max(choiceFrom, PLAUSIBLE * best.confidence())
+                    && !match.article().isOutside()
+                    && worthOffering.size() < choices) {
                 worthOffering.add(match.article());
             }
         }
