@@ -14,9 +14,11 @@ import pl.novahouse.chatbot.domain.shared.AnalysedText;
 /** Answers each question of a message that holds several, and says so where one stays open. */
 final class SeveralQuestions {
 
+    private static final String OUTSIDE = "knowledge:outside-";
     private static final int MOST_QUESTIONS = 4;
     private static final int MOST_CARDS = 3;
     private static final int MIN_WORDS_OF_OPEN_QUESTION = 3;
+    private static final int MIN_WORDS_OF_FULL_QUESTION = 4;
     private static final int MIN_WORDS_OF_STORY = 15;
 
     private final Responders responders;
@@ -51,6 +53,7 @@ final class SeveralQuestions {
     /** The one question within a long story: of the catalogue only that is asked, whatever the story names. */
     private Optional<Reply> inStory(List<AnalysedText> questions, TurnContext turn) {
         boolean story = questions.size() == 1
+                && questions.getFirst().words().size() >= MIN_WORDS_OF_FULL_QUESTION
                 && turn.text().words().size() - questions.getFirst().words().size() >= MIN_WORDS_OF_STORY;
         return story ? responders.exact(turn.askingOnly(questions.getFirst())) : Optional.empty();
     }
@@ -87,7 +90,8 @@ final class SeveralQuestions {
     }
 
     private static boolean restsOnSomething(Reply reply) {
-        return !reply.answer().sources().isEmpty();
+        List<String> sources = reply.answer().sources();
+        return !sources.isEmpty() && sources.stream().noneMatch(source -> source.startsWith(OUTSIDE));
     }
 
     private static DialogueMemory memory(TurnContext turn) {

@@ -35,6 +35,7 @@ public final class SureArticleResponder implements Responder {
     private static final double SURER_THAN_GENERAL = 0.55;
 
     private static final double LEAD = 0.15;
+    private static final int FEW_WORDS = 2;
 
     /** What the catalogue answers more exactly than the article of that name. */
     private static final Set<String> IN_THE_CATALOGUE = Set.of(
@@ -67,6 +68,9 @@ public final class SureArticleResponder implements Responder {
             "vat",
             "visualisations",
             "warranty");
+
+    /** What has the prices of the catalogue, so that a question for the price does not ask for the article. */
+    private static final Set<String> PRICED_LIKE_ALL = Set.of("developer-state", "houses");
 
     /** What is often said by the way. */
     private static final Set<ProfileField> BY_THE_WAY = Set.of(
@@ -131,7 +135,14 @@ public final class SureArticleResponder implements Responder {
     private static boolean isFirm(Match best, TurnContext turn) {
         return !best.article().isOutside()
                 && best.confidence() < SURE_ABOVE_ALL
-                && turn.questions().asked().stream().anyMatch(SureArticleResponder::isFirm);
+                && turn.questions().asked().stream()
+                        .anyMatch(question -> isFirm(question) || isBareThing(question, turn));
+    }
+
+    /** “A drzwi?” */
+    private static boolean isBareThing(CatalogueQuestion question, TurnContext turn) {
+        return question instanceof CatalogueQuestion.IsIncluded
+                && turn.text().words().size() <= FEW_WORDS;
     }
 
     private static boolean isFirm(CatalogueQuestion question) {
@@ -184,9 +195,12 @@ public final class SureArticleResponder implements Responder {
     }
 
     private static boolean isOfTheCatalogue(Article article, TurnContext turn) {
-        boolean abroad = article.key().value().equals("coverage")
+        String key = article.key().value();
+        boolean abroad = key.equals("coverage")
                 && turn.text().mentions(Mention.Town.class).isEmpty();
-        return !abroad && IN_THE_CATALOGUE.contains(article.key().value());
+        boolean priced = PRICED_LIKE_ALL.contains(key)
+                && turn.questions().asked().stream().anyMatch(CatalogueQuestion.Total.class::isInstance);
+        return priced || (!abroad && IN_THE_CATALOGUE.contains(key));
     }
 
     /** What the message told is just what the article is about. */

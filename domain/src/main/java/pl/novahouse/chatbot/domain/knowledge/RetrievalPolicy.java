@@ -7,7 +7,7 @@ import java.util.List;
  * When an article answers, when we ask which one is meant, and when we say that we do not know.
  *
  * @param answerFrom confidence from which the best article answers
- * @param lead how far the best must then be ahead of the next
+ * @param lead how far the best must then be ahead of the next that is our business
  * @param outsideFrom confidence from which a question is taken to be not our business
  * @param choiceFrom confidence from which an article is worth being offered
  * @param choices how many are offered at most, at least 2

@@ -56,8 +56,29 @@ class RetrievalPolicyTest {
     void what_is_not_our_business_is_never_offered() {
         List<Match> matches = List.of(
                 new Match(SampleArticles.WARRANTY, 0.7),
-                new Match(SampleArticles.WEATHER, 0.65),
+                new Match(SampleArticles.WEATHER, 0.69),
+                new Match(SampleArticles.SKIM_COAT, 0.65));
+
+        assertThat(POLICY.decide(matches))
+                .isEqualTo(new Finding.Choice(List.of(SampleArticles.WARRANTY, SampleArticles.SKIM_COAT)));
+    }
+
+    @Test
+    void what_is_not_our_business_does_not_make_an_article_unsure() {
+        List<Match> matches = List.of(
+                new Match(SampleArticles.WARRANTY, 0.7),
+                new Match(SampleArticles.WEATHER, 0.69),
                 new Match(SampleArticles.SKIM_COAT, 0.4));
+
+        assertThat(POLICY.decide(matches)).isEqualTo(new Finding.Answered(SampleArticles.WARRANTY));
+    }
+
+    @Test
+    void what_is_far_less_likely_is_not_offered_beside_the_best() {
+        List<Match> matches = List.of(
+                new Match(SampleArticles.WARRANTY, 0.59),
+                new Match(SampleArticles.SKIM_COAT, 0.55),
+                new Match(SampleArticles.WORKS_TIME, 0.34));
 
         assertThat(POLICY.decide(matches))
                 .isEqualTo(new Finding.Choice(List.of(SampleArticles.WARRANTY, SampleArticles.SKIM_COAT)));
