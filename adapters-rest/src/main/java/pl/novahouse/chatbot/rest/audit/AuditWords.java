@@ -28,6 +28,8 @@ final class AuditWords {
             case SUBJECT_ERASED -> "usunięcie danych osoby";
             case SUBJECT_RECTIFIED -> "sprostowanie danych osoby";
             case SUBJECT_OBJECTED -> "sprzeciw osoby";
+            case DATA_REQUEST_DECLINED -> "odmowa w sprawie żądania osoby";
+            case PROFILE_CORRECTED -> "poprawienie danych przez osobę w czacie";
             case RETENTION_APPLIED -> "usuwanie danych po terminie";
             case DELIVERY_RETRIED -> "ponowienie wysyłki";
             case DELIVERIES_RETRIED -> "ponowienie zatrzymanych wysyłek";
@@ -47,6 +49,7 @@ final class AuditWords {
     static String subject(AuditSubject subject) {
         String kind = switch (subject.kind()) {
             case "backup" -> "kopia";
+            case "data_request" -> "żądanie";
             case "delivery" -> "wysyłka";
             case "delivery_target" -> "odbiorca wysyłek";
             case "lead" -> "lead";

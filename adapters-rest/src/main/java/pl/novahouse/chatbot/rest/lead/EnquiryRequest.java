@@ -2,6 +2,8 @@ package pl.novahouse.chatbot.rest.lead;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -43,10 +45,18 @@ record EnquiryRequest(
         @Schema(description = "A town in Poland.", nullable = true) @Size(max = 80) @Nullable
         String city,
 
-        @Schema(description = "15–500.", nullable = true) @JsonProperty("area_m2") @Nullable
+        @Schema(description = "15–500.", nullable = true)
+        @JsonProperty("area_m2")
+        @DecimalMin("1")
+        @DecimalMax("100000")
+        @Nullable
         BigDecimal area,
 
-        @Schema(description = "20 000–5 000 000.", nullable = true) @JsonProperty("budget_pln") @Nullable
+        @Schema(description = "20 000–5 000 000.", nullable = true)
+        @JsonProperty("budget_pln")
+        @DecimalMin("1")
+        @DecimalMax("100000000")
+        @Nullable
         BigDecimal budget,
 
         @Schema(

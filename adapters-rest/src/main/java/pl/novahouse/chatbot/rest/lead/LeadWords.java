@@ -107,6 +107,7 @@ final class LeadWords {
                         + (merged.alsoGiven().isEmpty()
                                 ? ""
                                 : ". Podane też, niepotwierdzone: " + String.join(", ", merged.alsoGiven()));
+            case LeadEntry.Rectified _ -> "Dane sprostowane na żądanie osoby";
             case LeadEntry.Corrected corrected -> "Dane poprawione: " + origin(corrected.origin());
             case LeadEntry.ConsentWithdrawn _ -> "Zgoda na kontakt wycofana – nie kontaktować się";
             case LeadEntry.StatusChanged changed ->

@@ -1,5 +1,6 @@
 package pl.novahouse.chatbot.rest.retention;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,16 +9,29 @@ import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
 import pl.novahouse.chatbot.domain.retention.PersonalExport;
 
-/** What the person gets: the export, or the receipt of the erasure. */
+/** What the person gets: the export, the receipt of the erasure, or what becomes of the rest. */
 @Schema(name = "ConfirmedResponse")
 record ConfirmedResponse(
-        @Schema(description = "Empty after an erasure, or when nothing is kept.")
+        @Schema(
+                description = "A rectification waits for a person, everything else is done.",
+                enumeration = {"exported", "erased", "objected", "waiting"},
+                required = true)
+        String outcome,
+
+        @Schema(description = "Empty unless it was asked for, or when nothing is kept.")
         List<TableBody> export,
 
         @Schema(description = "Names the receipt of the erasure.", nullable = true) @Nullable
         UUID receiptId,
 
-        @Schema(description = "What was erased.") List<CountBody> counts) {
+        @Schema(description = "What was erased.") List<CountBody> counts,
+
+        @Schema(description = "In how many conversations and forms the objection holds now.", nullable = true) @Nullable
+        Integer places,
+
+        @Schema(description = "By when the person is answered whose data is to be put right.", nullable = true)
+        @Nullable
+        Instant answerBy) {
 
     /** A table with the person's rows; the values stand in the order of the columns. */
     @Schema(name = "ExportedTable")
@@ -27,9 +41,18 @@ record ConfirmedResponse(
         return switch (result) {
             case ConfirmDataRequest.Result.Exported(PersonalExport export) ->
                 new ConfirmedResponse(
-                        export.tables().stream().map(ConfirmedResponse::table).toList(), null, List.of());
+                        "exported",
+                        export.tables().stream().map(ConfirmedResponse::table).toList(),
+                        null,
+                        List.of(),
+                        null,
+                        null);
             case ConfirmDataRequest.Result.Erased(var receipt) ->
-                new ConfirmedResponse(List.of(), receipt.id(), CountBody.from(receipt.counts()));
+                new ConfirmedResponse("erased", List.of(), receipt.id(), CountBody.from(receipt.counts()), null, null);
+            case ConfirmDataRequest.Result.Objected(var _, int places, int _) ->
+                new ConfirmedResponse("objected", List.of(), null, List.of(), places, null);
+            case ConfirmDataRequest.Result.Waiting(Instant answerBy) ->
+                new ConfirmedResponse("waiting", List.of(), null, List.of(), null, answerBy);
         };
     }
 

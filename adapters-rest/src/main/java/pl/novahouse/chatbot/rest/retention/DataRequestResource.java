@@ -42,7 +42,9 @@ public class DataRequestResource {
     @APIResponseSchema(value = DataRequestResponse.class, responseCode = "202", responseDescription = "Taken")
     @Operation(
             operationId = "requestData",
-            summary = "Ask for the data of an e-mail address; a code goes there, whether or not anything is kept")
+            summary =
+                    "Ask for a copy, an erasure or a rectification of the data of an e-mail address, or object to their"
+                            + " use; a code goes there, whether or not anything is kept")
     public DataRequestResponse request(@NotNull @Valid DataRequestBody body) {
         return new DataRequestResponse(requestData.execute(body.toCommand()).request());
     }
@@ -52,7 +54,8 @@ public class DataRequestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "confirmDataRequest",
-            summary = "Prove with the code that the address is one's own; the export or the receipt comes back")
+            summary =
+                    "Prove with the code that the address is one's own; the export, the receipt or the outcome comes back")
     public ConfirmedResponse confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmBody body) {
         return ConfirmedResponse.from(confirmDataRequest.execute(new ConfirmDataRequest.Command(id, body.code())));
     }

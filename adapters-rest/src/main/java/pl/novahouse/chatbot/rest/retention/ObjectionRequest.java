@@ -4,16 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import pl.novahouse.chatbot.application.retention.TakeObjection;
 import pl.novahouse.chatbot.domain.audit.Actor;
-import pl.novahouse.chatbot.domain.retention.Objection;
+import pl.novahouse.chatbot.domain.consent.Objection;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
-import pl.novahouse.chatbot.domain.shared.Violation;
 
 /** Names a person by a contact, and what they object to. */
 @Schema(name = "ObjectionRequest")
@@ -33,11 +29,7 @@ record ObjectionRequest(
 
     /** @throws ProblemException {@link Problem.ValidationFailed} for what is no contact or no objection */
     TakeObjection.Command toCommand(Actor actor) {
-        Objection meant = Arrays.stream(Objection.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(objection))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(new Problem.ValidationFailed(
-                        List.of(new Violation("objection", Violation.Rule.UNKNOWN_VALUE)))));
+        Objection meant = OwnObjectionRequest.meant(objection);
         return new TakeObjection.Command(SubjectRequest.contact(contact), meant, actor);
     }
 }

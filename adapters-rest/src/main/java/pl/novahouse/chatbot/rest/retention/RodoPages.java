@@ -10,19 +10,25 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.application.retention.ApplyRetention;
+import pl.novahouse.chatbot.application.retention.DeclineDataRequest;
 import pl.novahouse.chatbot.application.retention.EraseSubject;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
+import pl.novahouse.chatbot.application.retention.FulfilDataRequest;
+import pl.novahouse.chatbot.application.retention.ListDataRequests;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
 import pl.novahouse.chatbot.application.retention.RectifySubject;
 import pl.novahouse.chatbot.application.retention.TakeObjection;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
 import pl.novahouse.chatbot.rest.audit.StaffActors;
 import pl.novahouse.chatbot.rest.shared.Frame;
@@ -47,6 +53,9 @@ public class RodoPages {
     private final ReadReceipts readReceipts;
     private final ReadRetention readRetention;
     private final ApplyRetention applyRetention;
+    private final ListDataRequests listDataRequests;
+    private final FulfilDataRequest fulfilDataRequest;
+    private final DeclineDataRequest declineDataRequest;
 
     RodoPages(
             Frames frames,
@@ -57,7 +66,10 @@ public class RodoPages {
             TakeObjection takeObjection,
             ReadReceipts readReceipts,
             ReadRetention readRetention,
-            ApplyRetention applyRetention) {
+            ApplyRetention applyRetention,
+            ListDataRequests listDataRequests,
+            FulfilDataRequest fulfilDataRequest,
+            DeclineDataRequest declineDataRequest) {
         this.frames = frames;
         this.staff = staff;
         this.exportSubject = exportSubject;
@@ -67,6 +79,9 @@ public class RodoPages {
         this.readReceipts = readReceipts;
         this.readRetention = readRetention;
         this.applyRetention = applyRetention;
+        this.listDataRequests = listDataRequests;
+        this.fulfilDataRequest = fulfilDataRequest;
+        this.declineDataRequest = declineDataRequest;
     }
 
     @CheckedTemplate(basePath = "retention")
@@ -123,19 +138,53 @@ public class RodoPages {
             @FormParam("contact") @Nullable String contact,
             @FormParam("name") @Nullable String name,
             @FormParam("email") @Nullable String email,
-            @FormParam("phone") @Nullable String phone) {
-        RectificationRequest request =
-                new RectificationRequest(contact == null ? "" : contact, filled(name), filled(email), filled(phone));
-        boolean changed = !rectifySubject
-                .execute(request.toCommand(staff.current()))
+            @FormParam("phone") @Nullable String phone,
+            @FormParam("city") @Nullable String city,
+            @FormParam("area_m2") @Nullable String area,
+            @FormParam("budget_pln") @Nullable String budget,
+            @FormParam("package") @Nullable String packageName,
+            @FormParam("property_type") @Nullable String propertyType,
+            @FormParam("scope") @Nullable String scope) {
+        CorrectionsForm form = new CorrectionsForm()
+                .with(ProfileField.NAME, "name", name)
+                .with(ProfileField.EMAIL, "email", email)
+                .with(ProfileField.PHONE, "phone", phone)
+                .with(ProfileField.CITY, "city", city)
+                .withNumber(ProfileField.AREA, "area_m2", area)
+                .withNumber(ProfileField.BUDGET, "budget_pln", budget)
+                .with(ProfileField.PACKAGE, "package", packageName)
+                .with(ProfileField.PROPERTY_TYPE, "property_type", propertyType)
+                .with(ProfileField.SCOPE, "scope", scope);
+        RectifySubject.Command command = new RectifySubject.Command(contact(contact), form.fields(), staff.current());
+        boolean changed = !rectifySubject.execute(command).counts().isEmpty();
+        return page(Optional.empty(), Optional.of(rectified(changed)));
+    }
+
+    @POST
+    @Path("/requests/{id}/fulfilment")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance fulfil(@PathParam("id") UUID id) {
+        boolean changed = !fulfilDataRequest
+                .execute(new FulfilDataRequest.Command(id, staff.current()))
                 .counts()
                 .isEmpty();
-        return page(
-                Optional.empty(),
-                Optional.of(
-                        changed
-                                ? "Dane osoby zostały sprostowane; CRM otrzyma poprawione zgłoszenie."
-                                : "Nie było czego sprostować: te dane już są takie albo niczego nie przechowujemy."));
+        return page(Optional.empty(), Optional.of(rectified(changed)));
+    }
+
+    @POST
+    @Path("/requests/{id}/refusal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance decline(@PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
+        declineDataRequest.execute(new DeclineDataRequest.Command(id, reason == null ? "" : reason, staff.current()));
+        return page(Optional.empty(), Optional.of("Odnotowano odmowę. Osobę trzeba o niej zawiadomić i podać powód."));
+    }
+
+    private static String rectified(boolean changed) {
+        return changed
+                ? "Dane osoby zostały sprostowane; CRM otrzyma poprawione zgłoszenie."
+                : "Nie było czego sprostować: te dane już są takie albo niczego nie przechowujemy.";
     }
 
     @POST
@@ -153,10 +202,6 @@ public class RodoPages {
                         + taken.leads() + "."));
     }
 
-    private static @Nullable String filled(@Nullable String field) {
-        return field == null || field.isBlank() ? null : field;
-    }
-
     @POST
     @Path("/retention")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -171,7 +216,8 @@ public class RodoPages {
     }
 
     private TemplateInstance page(Optional<FoundPerson> found, Optional<String> notice) {
-        RodoPage page = RodoPage.from(readRetention.execute(), readReceipts.execute(), found, notice);
+        RodoPage page = RodoPage.from(
+                readRetention.execute(), readReceipts.execute(), listDataRequests.execute(), found, notice);
         return Templates.rodo(frames.of("Dane osobowe", Section.RODO), page);
     }
 }

@@ -104,7 +104,7 @@ public class RodoResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rectifySubject",
-            summary = "Put name, e-mail or telephone of a person right everywhere; the CRM learns of it by a delivery")
+            summary = "Put right what is kept about a person, everywhere; the CRM learns of it by a delivery")
     public RectifiedResponse rectify(@NotNull @Valid RectificationRequest request) {
         return RectifiedResponse.from(rectifySubject.execute(request.toCommand(staff.current())));
     }

@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.rest.retention;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +11,27 @@ import java.util.UUID;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.booking.BookingErasure;
 import pl.novahouse.chatbot.application.booking.port.InMemoryBookings;
-import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
+import pl.novahouse.chatbot.application.consent.Objections;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
+import pl.novahouse.chatbot.application.lead.LeadCorrections;
 import pl.novahouse.chatbot.application.lead.LeadOrders;
 import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
 import pl.novahouse.chatbot.application.lead.port.InMemoryLeads;
 import pl.novahouse.chatbot.application.retention.ApplyRetention;
 import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
+import pl.novahouse.chatbot.application.retention.DeclineDataRequest;
 import pl.novahouse.chatbot.application.retention.DescribeProcessing;
 import pl.novahouse.chatbot.application.retention.EraseOwnConversation;
 import pl.novahouse.chatbot.application.retention.EraseSubject;
 import pl.novahouse.chatbot.application.retention.Erasures;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
+import pl.novahouse.chatbot.application.retention.FulfilDataRequest;
+import pl.novahouse.chatbot.application.retention.ListDataRequests;
+import pl.novahouse.chatbot.application.retention.ObjectInOwnConversation;
+import pl.novahouse.chatbot.application.retention.PersonalOrigins;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
+import pl.novahouse.chatbot.application.retention.Rectifications;
 import pl.novahouse.chatbot.application.retention.RectifySubject;
 import pl.novahouse.chatbot.application.retention.RequestData;
 import pl.novahouse.chatbot.application.retention.TakeObjection;
@@ -37,6 +45,8 @@ import pl.novahouse.chatbot.application.shared.port.SequentialIds;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploadFiles;
 import pl.novahouse.chatbot.application.upload.port.InMemoryUploads;
 import pl.novahouse.chatbot.domain.consent.ConsentTexts;
+import pl.novahouse.chatbot.domain.profile.EnteredField;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.retention.DataRequest;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.shared.Company;
@@ -66,10 +76,26 @@ public final class RetentionHouse {
                     "conversations", Optional.of(Duration.ofDays(183)), Optional.of(Duration.ofDays(365)))),
             10,
             Duration.ZERO);
+    private final InMemoryLeads leads = new InMemoryLeads();
     private final Erasures erasures;
+    private final PersonalOrigins origins;
+    private final Objections objections;
+    private final Rectifications rectifications;
 
     RetentionHouse(House house) {
         this.house = house;
+        this.origins = new PersonalOrigins(records, house.conversations(), leads);
+        this.objections = new Objections(
+                house.consents(),
+                new ConsentTexts("Nova House"),
+                List.of(new WithdrawnLeads(leads, new LeadOrders(deliveries))),
+                trail,
+                ids);
+        this.rectifications = new Rectifications(
+                records,
+                house.conversations(),
+                new LeadCorrections(leads, house.messages(), house.assessor(), new LeadOrders(deliveries)),
+                house.entered());
         this.erasures = new Erasures(
                 house.transactions(),
                 records,
@@ -116,24 +142,38 @@ public final class RetentionHouse {
     @Produces
     @Singleton
     RectifySubject rectifySubject() {
-        return new RectifySubject(house.transactions(), records, deliveries, trail, clock);
+        return new RectifySubject(house.transactions(), records, rectifications, trail, clock);
     }
 
     @Produces
     @Singleton
     TakeObjection takeObjection() {
-        InMemoryLeads leads = new InMemoryLeads();
-        return new TakeObjection(
-                house.transactions(),
-                records,
-                house.conversations(),
-                leads,
-                new InMemoryConsentLedger(),
-                new ConsentTexts("Nova House"),
-                new WithdrawnLeads(leads, new LeadOrders(deliveries)),
-                trail,
-                ids,
-                clock);
+        return new TakeObjection(house.transactions(), records, origins, objections, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ObjectInOwnConversation objectInOwnConversation() {
+        return new ObjectInOwnConversation(
+                house.transactions(), house.conversations(), leads, objections, house.tokens(), ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListDataRequests listDataRequests() {
+        return new ListDataRequests(house.transactions(), requests);
+    }
+
+    @Produces
+    @Singleton
+    FulfilDataRequest fulfilDataRequest() {
+        return new FulfilDataRequest(house.transactions(), requests, records, rectifications, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeclineDataRequest declineDataRequest() {
+        return new DeclineDataRequest(house.transactions(), requests, trail, clock);
     }
 
     @Produces
@@ -157,13 +197,15 @@ public final class RetentionHouse {
     @Produces
     @Singleton
     RequestData requestData() {
-        return new RequestData(house.transactions(), requests, deliveries, ids, clock, Duration.ofMinutes(15));
+        return new RequestData(
+                house.transactions(), requests, deliveries, rectifications, ids, clock, Duration.ofMinutes(15));
     }
 
     @Produces
     @Singleton
     ConfirmDataRequest confirmDataRequest() {
-        return new ConfirmDataRequest(house.transactions(), requests, records, erasures, house.tokens(), trail, clock);
+        return new ConfirmDataRequest(
+                house.transactions(), requests, records, erasures, origins, objections, house.tokens(), trail, clock);
     }
 
     /** A request whose code is {@value #CODE}. */
@@ -173,18 +215,35 @@ public final class RetentionHouse {
         return new SampleThing("/api/v1/rodo/requests/", () -> open(DataRequest.Kind.ACCESS, "anna@example.pl"));
     }
 
+    /** A rectification whose code has come. */
+    @Produces
+    @Singleton
+    SampleThing waitingRequest() {
+        return new SampleThing("/api/v1/admin/rodo/requests/", () -> waiting("anna@example.pl"));
+    }
+
+    /** The same for the panel. */
+    @Produces
+    @Singleton
+    SampleThing waitingRequestOnThePage() {
+        return new SampleThing("/admin/rodo/requests/", () -> waiting("anna@example.pl"));
+    }
+
+    String waiting(String email) {
+        UUID id = UUID.fromString(open(DataRequest.Kind.RECTIFICATION, email));
+        requests.findForUpdate(id).ifPresent(request -> requests.update(request.proved(clock.instant())));
+        return id.toString();
+    }
+
     String open(DataRequest.Kind kind, String email) {
         UUID id = UUID.randomUUID();
         String proof = Long.toHexString(id.getLeastSignificantBits()) + ":" + CODE;
-        String hash = house.tokens().hash(new SessionToken(proof)).hex();
-        requests.add(new DataRequest(
-                id,
-                kind,
-                Optional.of(email),
-                hash,
-                0,
-                clock.instant(),
-                clock.instant().plusSeconds(900)));
+        List<EnteredField> wanted = kind == DataRequest.Kind.RECTIFICATION
+                ? List.of(new EnteredField(ProfileField.EMAIL, "email", List.of("right." + email)))
+                : List.of();
+        Instant now = clock.instant();
+        requests.add(DataRequest.made(id, kind, wanted, email, now, now.plusSeconds(900))
+                .withCode(house.tokens().hash(new SessionToken(proof)).hex()));
         return id.toString();
     }
 

@@ -203,6 +203,135 @@ class RodoTest {
     }
 
     @Test
+    void every_kind_of_request_is_taken_alike_whether_or_not_the_address_is_known() {
+        person("znana@example.pl");
+
+        for (String email : List.of("znana@example.pl", "nieznana@example.pl")) {
+            for (String kind : List.of(
+                    "\"rectification\", \"corrections\": {\"city\": \"Gdańsk\", \"area_m2\": 62.5}",
+                    "\"objection\", \"objection\": \"processing\"",
+                    "\"objection\", \"objection\": \"marketing\"")) {
+                given().contentType(ContentType.JSON)
+                        .body("{\"email\": \"" + email + "\", \"kind\": " + kind + "}")
+                        .post("/api/v1/rodo/requests")
+                        .then()
+                        .statusCode(202)
+                        .body("data_request_id", Matchers.notNullValue());
+            }
+        }
+    }
+
+    @Test
+    void a_request_that_does_not_say_what_it_wants_is_refused() {
+        for (String kind : List.of(
+                "\"rectification\"",
+                "\"rectification\", \"corrections\": {}",
+                "\"rectification\", \"corrections\": {\"area_m2\": 1e999999999}",
+                "\"rectification\", \"corrections\": {\"area_m2\": 4}",
+                "\"rectification\", \"corrections\": {\"shoe_size\": 4}",
+                "\"access\", \"corrections\": {\"city\": \"Gdańsk\"}",
+                "\"access\", \"objection\": \"marketing\"",
+                "\"objection\"",
+                "\"objection\", \"objection\": \"weather\"")) {
+            given().contentType(ContentType.JSON)
+                    .body("{\"email\": \"ewa@example.pl\", \"kind\": " + kind + "}")
+                    .post("/api/v1/rodo/requests")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void an_objection_holds_with_its_code_and_staff_see_that_it_was_made() {
+        person("zenon@example.pl");
+        String id = house.open(DataRequest.Kind.OBJECTION_TO_PROCESSING, "zenon@example.pl");
+
+        confirm(id, RetentionHouse.CODE).statusCode(200).body("outcome", Matchers.is("objected"));
+
+        officer()
+                .get("/api/v1/admin/rodo/requests")
+                .then()
+                .statusCode(200)
+                .body("requests.find { it.id == '" + id + "' }.state", Matchers.is("done"))
+                .body("requests.find { it.id == '" + id + "' }.email", Matchers.nullValue());
+    }
+
+    @Test
+    void a_rectification_waits_until_an_officer_carries_it_out() {
+        person("jadzia@example.pl");
+        String id = house.open(DataRequest.Kind.RECTIFICATION, "jadzia@example.pl");
+
+        confirm(id, RetentionHouse.CODE)
+                .statusCode(200)
+                .body("outcome", Matchers.is("waiting"))
+                .body("answer_by", Matchers.notNullValue());
+        officer()
+                .get("/api/v1/admin/rodo/requests")
+                .then()
+                .body("requests.find { it.id == '" + id + "' }.state", Matchers.is("waiting"))
+                .body(
+                        "requests.find { it.id == '" + id + "' }.wanted[0].value",
+                        Matchers.is("right.jadzia@example.pl"));
+        officer()
+                .post("/api/v1/admin/rodo/requests/" + id + "/fulfilment")
+                .then()
+                .statusCode(200)
+                .body("counts[0].action", Matchers.is("rectified"));
+
+        officer()
+                .body("{\"contact\": \"right.jadzia@example.pl\"}")
+                .post("/api/v1/admin/rodo/subjects")
+                .then()
+                .body("subjects", Matchers.is(1));
+        assertThat(officer().get("/api/v1/admin/rodo/requests").asString()).doesNotContain("jadzia");
+        officer()
+                .post("/api/v1/admin/rodo/requests/" + id + "/fulfilment")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void an_officer_who_declines_says_why() {
+        String id = house.waiting("wanda@example.pl");
+
+        officer()
+                .body("{\"reason\": \" \"}")
+                .post("/api/v1/admin/rodo/requests/" + id + "/refusal")
+                .then()
+                .statusCode(400);
+        officer()
+                .body("{\"reason\": \"Nie wykazano błędu.\"}")
+                .post("/api/v1/admin/rodo/requests/" + id + "/refusal")
+                .then()
+                .statusCode(200)
+                .body("state", Matchers.is("declined"));
+    }
+
+    @Test
+    void visitors_object_in_their_own_conversation() {
+        Map<String, String> opened = given().noContentType()
+                .post("/api/v1/chat/sessions")
+                .then()
+                .extract()
+                .jsonPath()
+                .getMap("");
+
+        given().header("X-Session-Token", opened.get("session_token"))
+                .contentType(ContentType.JSON)
+                .body("{\"objection\": \"processing\"}")
+                .post("/api/v1/chat/sessions/" + opened.get("session_id") + "/objections")
+                .then()
+                .statusCode(201)
+                .body("objection", Matchers.is("processing"))
+                .body("leads", Matchers.is(0));
+        given().header("X-Session-Token", opened.get("session_token"))
+                .get("/api/v1/chat/sessions/" + opened.get("session_id"))
+                .then()
+                .body("consents.findAll { it.granted }.size()", Matchers.is(0))
+                .body("consents.size()", Matchers.is(3));
+    }
+
+    @Test
     void a_dry_run_is_told_and_kept() {
         officer()
                 .body("{\"dry\": true}")

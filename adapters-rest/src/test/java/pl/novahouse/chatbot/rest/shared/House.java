@@ -17,6 +17,7 @@ import pl.novahouse.chatbot.application.catalogue.QuoteArea;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.consent.GiveConsent;
+import pl.novahouse.chatbot.application.consent.Objections;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.CorrectProfile;
@@ -125,13 +126,9 @@ public final class House {
     private final WithdrawnLeads withdrawn = new WithdrawnLeads(leads, leadOrders);
     private final NextActions nextActions = new NextActions(new WorkingTime(SampleCompany.COMPANY.hours()));
     private final AuditTrail leadTrail = new InMemoryAuditTrail(clock);
-    private final LeadIntake intake = new LeadIntake(
-            ledger,
-            leads,
-            leadOrders,
-            new LeadAssessor(catalogues, new InMemoryTextAnalysis(), new Competitors(List.of())),
-            nextActions,
-            ids);
+    private final LeadAssessor assessor =
+            new LeadAssessor(catalogues, new InMemoryTextAnalysis(), new Competitors(List.of()));
+    private final LeadIntake intake = new LeadIntake(ledger, leads, leadOrders, assessor, nextActions, ids);
     private final ContactDialogue contacts = new ContactDialogue(
             transactions,
             ledger,
@@ -139,6 +136,7 @@ public final class House {
             consentTexts,
             intake,
             withdrawn,
+            new Objections(ledger, consentTexts, List.of(withdrawn), leadTrail, ids),
             ids,
             URI.create("https://example.com/konsultacja"));
 
@@ -162,6 +160,18 @@ public final class House {
 
     public InMemoryConsentLedger consents() {
         return ledger;
+    }
+
+    public InMemoryMessages messages() {
+        return messages;
+    }
+
+    public EnteredFields entered() {
+        return entered;
+    }
+
+    public LeadAssessor assessor() {
+        return assessor;
     }
 
     public Transactions transactions() {
@@ -240,7 +250,7 @@ public final class House {
     @Singleton
     CorrectProfile correctProfile() {
         return new CorrectProfile(
-                transactions, conversations, entered, List.of(new LeadKeeping(contacts)), tokens, clock);
+                transactions, conversations, entered, List.of(new LeadKeeping(contacts)), tokens, leadTrail, clock);
     }
 
     @Produces

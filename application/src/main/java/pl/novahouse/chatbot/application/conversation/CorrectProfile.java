@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.domain.audit.Actor;
+import pl.novahouse.chatbot.domain.audit.AuditAction;
+import pl.novahouse.chatbot.domain.audit.AuditEvent;
+import pl.novahouse.chatbot.domain.audit.AuditSubject;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
@@ -24,6 +29,7 @@ public final class CorrectProfile {
     private final EnteredFields entered;
     private final List<ProfileFollower> followers;
     private final SecureTokens tokens;
+    private final AuditTrail trail;
     private final InstantSource clock;
 
     public CorrectProfile(
@@ -32,12 +38,14 @@ public final class CorrectProfile {
             EnteredFields entered,
             List<ProfileFollower> followers,
             SecureTokens tokens,
+            AuditTrail trail,
             InstantSource clock) {
         this.transactions = transactions;
         this.conversations = conversations;
         this.entered = entered;
         this.followers = List.copyOf(followers);
         this.tokens = tokens;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -69,8 +77,19 @@ public final class CorrectProfile {
             if (!corrected.equals(open.profile())) {
                 Conversation kept = conversations.update(open.corrected(corrected, open.memory(), now));
                 followers.forEach(follower -> follower.follow(kept, now));
+                note(kept.id(), command.fields());
             }
             return new Result(corrected);
         });
+    }
+
+    /** Which fields, and never what they hold. */
+    private void note(ConversationId conversation, List<EnteredField> fields) {
+        String id = conversation.value().toString();
+        trail.record(AuditEvent.about(
+                        new AuditSubject("conversation", id),
+                        new Actor.Visitor(conversation.value()),
+                        AuditAction.PROFILE_CORRECTED)
+                .withNote(EnteredField.names(fields)));
     }
 }

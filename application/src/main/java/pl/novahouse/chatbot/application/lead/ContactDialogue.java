@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pl.novahouse.chatbot.application.consent.Objections;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
 import pl.novahouse.chatbot.application.conversation.Consequence;
 import pl.novahouse.chatbot.application.conversation.Reply;
@@ -12,11 +13,14 @@ import pl.novahouse.chatbot.application.conversation.TurnContext;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.shared.port.Ids;
 import pl.novahouse.chatbot.application.shared.port.Transactions;
+import pl.novahouse.chatbot.domain.audit.Actor;
 import pl.novahouse.chatbot.domain.consent.Channel;
 import pl.novahouse.chatbot.domain.consent.ConsentEvent;
 import pl.novahouse.chatbot.domain.consent.ConsentText;
 import pl.novahouse.chatbot.domain.consent.ConsentTexts;
 import pl.novahouse.chatbot.domain.consent.Consents;
+import pl.novahouse.chatbot.domain.consent.Objection;
+import pl.novahouse.chatbot.domain.consent.ObjectionReading;
 import pl.novahouse.chatbot.domain.consent.Origin;
 import pl.novahouse.chatbot.domain.consent.Proof;
 import pl.novahouse.chatbot.domain.consent.Purpose;
@@ -63,6 +67,7 @@ public final class ContactDialogue {
     private final ConsentTexts consentTexts;
     private final LeadIntake intake;
     private final WithdrawnLeads withdrawnLeads;
+    private final Objections objections;
     private final Ids ids;
     private final URI bookingPage;
 
@@ -73,6 +78,7 @@ public final class ContactDialogue {
             ConsentTexts consentTexts,
             LeadIntake intake,
             WithdrawnLeads withdrawnLeads,
+            Objections objections,
             Ids ids,
             URI bookingPage) {
         this.transactions = transactions;
@@ -81,12 +87,17 @@ public final class ContactDialogue {
         this.consentTexts = consentTexts;
         this.intake = intake;
         this.withdrawnLeads = withdrawnLeads;
+        this.objections = objections;
         this.ids = ids;
         this.bookingPage = bookingPage;
     }
 
-    /** The answer to a message that takes consent back or answers our question about consent or the data. */
+    /** The answer to a message that objects, takes consent back or answers our question about consent or the data. */
     Optional<Reply> resolve(TurnContext turn) {
+        Optional<Reply> objected = objected(turn);
+        if (objected.isPresent()) {
+            return objected;
+        }
         Optional<Set<Purpose>> takenBack = ConsentWithdrawal.in(turn.text());
         if (takenBack.isPresent() && !turn.asks()) {
             return Optional.of(withdraw(turn, takenBack.get()));
@@ -304,6 +315,36 @@ public final class ContactDialogue {
                 ? reply.withMemory(reply.memory().reaching(ContactStage.DECLINED))
                 : reply;
         return given ? remembered.followedBy(takesBack(turn, purposes)) : remembered;
+    }
+
+    /** The answer to a message that objects to the use of the data; the objection holds from then on. */
+    Optional<Reply> objected(TurnContext turn) {
+        return ObjectionReading.in(turn.text(), turn.asks()).map(objection -> objected(turn, objection));
+    }
+
+    private Reply objected(TurnContext turn, Objection objection) {
+        LeadTexts texts = LeadTexts.in(turn.language());
+        Reply reply = switch (objection) {
+            case MARKETING -> stillAsking(say(turn, "objected", texts.objectedToMarketing()), turn);
+            case PROCESSING -> {
+                boolean handedOn = transactions.inTransaction(() -> intake.holds(new Origin.Chat(turn.conversation())));
+                Reply said = say(turn, "objected", texts.objectedToProcessing(handedOn));
+                yield said.withMemory(said.memory().reaching(ContactStage.DECLINED));
+            }
+        };
+        return reply.followedBy(answered -> objections.take(
+                List.of(List.of(new Origin.Chat(answered.conversation().id()))),
+                objection,
+                new Objections.Way(
+                        Channel.CHAT,
+                        new Proof.Said(answered.message().id()),
+                        new Actor.Visitor(answered.conversation().id().value())),
+                answered.now()));
+    }
+
+    /** A question of ours that has nothing to do with marketing waits on. */
+    private static Reply stillAsking(Reply reply, TurnContext turn) {
+        return turn.memory().pending().map(reply::asking).orElse(reply);
     }
 
     private Reply askConsent(TurnContext turn) {

@@ -34,6 +34,10 @@ public final class ContactFollowUp implements FollowUp {
         if (isOurs(reply)) {
             return reply;
         }
+        Optional<Reply> objected = turn.asks() ? dialogue.objected(turn) : Optional.empty();
+        if (objected.isPresent()) {
+            return joined(reply, objected.get(), turn);
+        }
         if (dialogue.isConfirmed(turn)) {
             return keptUp(reply, turn);
         }

@@ -110,6 +110,23 @@ record EnglishLeadTexts() implements LeadTexts {
     }
 
     @Override
+    public String objectedToMarketing() {
+        return "Your objection to marketing has been noted and takes effect now: you will get no commercial information"
+                + " by e-mail or telephone. If you agreed to be contacted about your enquiry, that stays as it is; you"
+                + " can withdraw it at any time by writing so here.";
+    }
+
+    @Override
+    public String objectedToProcessing(boolean handedOn) {
+        String enquiry = handedOn ? ", and the enquiry that was handed on leaves the sales team's system" : "";
+        return "Your objection to the processing of your data has been noted and takes effect now. The data from this"
+                + " chat will not be used for contact, marketing or profiling" + enquiry
+                + ". The chat itself is deleted"
+                + " after the period stated in the privacy notice, or earlier if you ask for it. I am still happy to"
+                + " answer questions here.";
+    }
+
+    @Override
     public List<String> consentReplies() {
         return List.of("Yes, I agree", "No, I do not agree");
     }

@@ -60,6 +60,16 @@ sealed interface LeadTexts permits PolishLeadTexts, EnglishLeadTexts {
 
     String nothingToWithdraw();
 
+    /** Says that there will be no commercial information. */
+    String objectedToMarketing();
+
+    /**
+     * Says that the data are used for nothing more.
+     *
+     * @param handedOn whether sales have an enquiry, which they lose
+     */
+    String objectedToProcessing(boolean handedOn);
+
     List<String> consentReplies();
 
     List<String> readBackReplies();

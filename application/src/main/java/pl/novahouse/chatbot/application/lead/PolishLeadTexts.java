@@ -112,6 +112,22 @@ record PolishLeadTexts() implements LeadTexts {
     }
 
     @Override
+    public String objectedToMarketing() {
+        return "Sprzeciw wobec marketingu został odnotowany i działa od teraz: informacje handlowe nie będą wysyłane ani"
+                + " przekazywane telefonicznie. Zgoda na kontakt w sprawie zapytania, jeśli została udzielona, pozostaje"
+                + " bez zmian; ją także można w każdej chwili wycofać, pisząc o tym tutaj.";
+    }
+
+    @Override
+    public String objectedToProcessing(boolean handedOn) {
+        String enquiry = handedOn ? ", a przekazane zgłoszenie zniknie z systemu działu sprzedaży" : "";
+        return "Sprzeciw wobec przetwarzania danych został odnotowany i działa od teraz. Dane z tej rozmowy nie będą"
+                + " używane do kontaktu, marketingu ani profilowania" + enquiry + ". Sama rozmowa zostanie usunięta po"
+                + " terminie podanym w informacji o przetwarzaniu danych, a na żądanie wcześniej. Na pytania nadal"
+                + " chętnie odpowiem tutaj.";
+    }
+
+    @Override
     public List<String> consentReplies() {
         return List.of("Tak, wyrażam zgodę", "Nie wyrażam zgody");
     }

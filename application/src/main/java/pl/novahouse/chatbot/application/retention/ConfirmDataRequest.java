@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
+import pl.novahouse.chatbot.application.consent.Objections;
 import pl.novahouse.chatbot.application.retention.port.DataRequests;
 import pl.novahouse.chatbot.application.retention.port.PersonalRecords;
 import pl.novahouse.chatbot.application.shared.port.SecureTokens;
@@ -15,6 +16,9 @@ import pl.novahouse.chatbot.domain.audit.Actor;
 import pl.novahouse.chatbot.domain.audit.AuditAction;
 import pl.novahouse.chatbot.domain.audit.AuditEvent;
 import pl.novahouse.chatbot.domain.audit.AuditSubject;
+import pl.novahouse.chatbot.domain.consent.Channel;
+import pl.novahouse.chatbot.domain.consent.Objection;
+import pl.novahouse.chatbot.domain.consent.Proof;
 import pl.novahouse.chatbot.domain.retention.ContactPoint;
 import pl.novahouse.chatbot.domain.retention.DataRequest;
 import pl.novahouse.chatbot.domain.retention.ErasureReceipt;
@@ -33,6 +37,8 @@ public final class ConfirmDataRequest {
     private final DataRequests requests;
     private final PersonalRecords records;
     private final Erasures erasures;
+    private final PersonalOrigins origins;
+    private final Objections objections;
     private final DataCodes codes;
     private final AuditTrail trail;
     private final InstantSource clock;
@@ -42,6 +48,8 @@ public final class ConfirmDataRequest {
             DataRequests requests,
             PersonalRecords records,
             Erasures erasures,
+            PersonalOrigins origins,
+            Objections objections,
             SecureTokens tokens,
             AuditTrail trail,
             InstantSource clock) {
@@ -49,6 +57,8 @@ public final class ConfirmDataRequest {
         this.requests = requests;
         this.records = records;
         this.erasures = erasures;
+        this.origins = origins;
+        this.objections = objections;
         this.codes = new DataCodes(tokens);
         this.trail = trail;
         this.clock = clock;
@@ -63,6 +73,15 @@ public final class ConfirmDataRequest {
         record Exported(PersonalExport export) implements Result {}
 
         record Erased(ErasureReceipt receipt) implements Result {}
+
+        /**
+         * @param places conversations and forms of the person in which the objection now holds; 0 when nothing is kept
+         * @param leads how many leads it concerns
+         */
+        record Objected(Objection objection, int places, int leads) implements Result {}
+
+        /** A person looks at what is to be put right. */
+        record Waiting(Instant answerBy) implements Result {}
     }
 
     /**
@@ -82,10 +101,14 @@ public final class ConfirmDataRequest {
                 yield new Result.Erased(
                         erasures.erase(trace, Optional.of(contact), ErasureReceipt.Asker.PERSON, new Actor.Job(ACTOR)));
             }
+            case RECTIFICATION ->
+                new Result.Waiting(request.proved(now).answerBy().orElseThrow());
+            case OBJECTION_TO_MARKETING -> object(contact, Objection.MARKETING, request.id(), now);
+            case OBJECTION_TO_PROCESSING -> object(contact, Objection.PROCESSING, request.id(), now);
         };
     }
 
-    /** The request as it was; kept as ended, or with one more wrong code. */
+    /** The request as it was; kept as proved, or with one more wrong code. */
     private Optional<DataRequest> prove(Command command, Instant now) {
         Optional<DataRequest> open = requests.findForUpdate(command.request()).filter(each -> each.isOpen(now));
         TokenHash given = codes.hash(command.request(), command.code());
@@ -93,7 +116,7 @@ public final class ConfirmDataRequest {
                 .filter(hash -> !hash.isEmpty())
                 .filter(hash -> new TokenHash(hash).matches(given))
                 .isPresent();
-        open.ifPresent(request -> requests.update(right ? request.ended() : request.afterWrongCode()));
+        open.ifPresent(request -> requests.update(right ? request.proved(now) : request.afterWrongCode()));
         return right ? open : Optional.empty();
     }
 
@@ -105,6 +128,15 @@ public final class ConfirmDataRequest {
             AuditSubject subject = new AuditSubject(ACTOR, request.toString());
             trail.record(AuditEvent.about(subject, new Actor.Job(ACTOR), AuditAction.SUBJECT_EXPORTED));
             return new PersonalExport(now, tables);
+        });
+    }
+
+    private Result object(ContactPoint contact, Objection objection, UUID request, Instant now) {
+        return transactions.inTransaction(() -> {
+            PersonalOrigins.Found found = origins.among(records.trace(contact).subjects());
+            Objections.Way way = new Objections.Way(Channel.FORM, new Proof.Called(request), new Actor.Job(ACTOR));
+            objections.take(found.places(), objection, way, now);
+            return new Result.Objected(objection, found.count(), found.leads());
         });
     }
 }

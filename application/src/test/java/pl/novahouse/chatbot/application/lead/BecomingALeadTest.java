@@ -194,6 +194,89 @@ class BecomingALeadTest {
     }
 
     @Test
+    void an_objection_in_the_chat_takes_the_lead_off_the_board_and_says_so() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+        house.deliverOrders();
+
+        Answer answer = house.say(visit, "Zgłaszam sprzeciw wobec przetwarzania moich danych");
+
+        assertThat(answer.text()).contains("Sprzeciw", "odnotowany", "zniknie z systemu działu sprzedaży");
+        assertThat(Purpose.values()).noneMatch(house.consents(visit)::permits);
+        assertThat(house.allLeads().getFirst().isWithdrawn()).isTrue();
+        assertThat(house.waitingOrders()).containsExactly("MONDAY erase_lead");
+        assertThat(house.trail.following(0, 10).toString()).contains("SUBJECT_OBJECTED", "PROCESSING");
+    }
+
+    @Test
+    void an_objection_holds_where_nothing_was_agreed_to_and_consent_is_asked_for_anew_then() {
+        Visit visit = house.visit();
+
+        Answer answer = house.say(visit, "nie zgadzam się na profilowanie");
+
+        assertThat(answer.text()).contains("odnotowany").doesNotContain("zgłoszenie");
+        assertThat(house.consents(visit).declines(Purpose.CONTACT)).isTrue();
+        assertThat(house.say(visit, "Nazywam się Anna, mój telefon 600 700 800").actions())
+                .singleElement()
+                .isInstanceOf(Action.ConsentRequest.class);
+    }
+
+    @Test
+    void an_objection_to_marketing_leaves_the_enquiry_as_it_is() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+        decide(visit, Purpose.MARKETING_EMAIL, true);
+        house.deliverOrders();
+
+        Answer answer = house.say(visit, "Nie zgadzam się na marketing");
+
+        assertThat(answer.text()).contains("Sprzeciw wobec marketingu został odnotowany");
+        assertThat(house.consents(visit).permits(Purpose.CONTACT)).isTrue();
+        assertThat(house.consents(visit).declines(Purpose.MARKETING_EMAIL)).isTrue();
+        assertThat(house.consents(visit).declines(Purpose.MARKETING_PHONE)).isTrue();
+        assertThat(house.allLeads().getFirst().isWithdrawn()).isFalse();
+    }
+
+    @Test
+    void an_objection_to_marketing_answers_no_question_about_contact() {
+        Visit visit = house.visit();
+        house.say(visit, "Nazywam się Anna, mój telefon 600 700 800");
+
+        house.say(visit, "nie wyrażam zgody na marketing");
+        Answer readBack = house.say(visit, "tak");
+
+        assertThat(readBack.actions()).singleElement().isInstanceOf(Action.ConfirmContact.class);
+    }
+
+    @Test
+    void an_objection_beside_a_question_is_taken_too() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+
+        Answer answer = house.say(visit, "Wnoszę sprzeciw wobec przetwarzania danych. Jak długo będą w kopiach?");
+
+        assertThat(answer.text()).contains("został odnotowany");
+        assertThat(house.allLeads().getFirst().isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void a_correction_by_hand_stands_in_the_trail_by_its_fields_and_not_by_what_they_hold() {
+        Visit visit = confirmed("Nazywam się Anna, mój telefon 600 700 800");
+
+        house.correctProfile()
+                .execute(new CorrectProfile.Command(
+                        visit.conversation(),
+                        Optional.of(visit.token()),
+                        List.of(
+                                new EnteredField(ProfileField.NAME, "name", List.of("Zdzisława")),
+                                new EnteredField(ProfileField.EMAIL, "email", List.of("zdzisia@example.pl")))));
+
+        assertThat(house.trail.following(0, 10).toString())
+                .contains(
+                        "PROFILE_CORRECTED",
+                        "NAME EMAIL",
+                        visit.conversation().value().toString())
+                .doesNotContain("Zdzisława", "zdzisia");
+    }
+
+    @Test
     void the_intake_itself_takes_nobody_without_consent() {
         Visit visit = house.visit();
         house.say(visit, "Nazywam się Anna, mój telefon 600 700 800");

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import pl.novahouse.chatbot.application.audit.port.InMemoryAuditTrail;
 import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.consent.GiveConsent;
+import pl.novahouse.chatbot.application.consent.Objections;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.conversation.CorrectProfile;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
@@ -80,8 +81,17 @@ final class LeadFixture {
             new LeadAssessor(catalogues, analysis, new Competitors(List.of("Inna Marka"))),
             nextActions,
             ids);
+    final Objections objections = new Objections(ledger, texts, List.of(withdrawn), trail, ids);
     final ContactDialogue dialogue = new ContactDialogue(
-            transactions, ledger, messages, texts, intake, withdrawn, ids, URI.create("https://example.com/termin"));
+            transactions,
+            ledger,
+            messages,
+            texts,
+            intake,
+            withdrawn,
+            objections,
+            ids,
+            URI.create("https://example.com/termin"));
 
     /** A visitor's conversation. */
     record Visit(ConversationId conversation, SessionToken token) {}
@@ -139,7 +149,7 @@ final class LeadFixture {
 
     CorrectProfile correctProfile() {
         return new CorrectProfile(
-                transactions, conversations, entered, List.of(new LeadKeeping(dialogue)), tokens, () -> now);
+                transactions, conversations, entered, List.of(new LeadKeeping(dialogue)), tokens, trail, () -> now);
     }
 
     SubmitEnquiry submitEnquiry() {

@@ -7,6 +7,7 @@ import java.util.List;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.consent.GiveConsent;
+import pl.novahouse.chatbot.application.consent.Objections;
 import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
 import pl.novahouse.chatbot.application.conversation.CorrectProfile;
 import pl.novahouse.chatbot.application.conversation.Engagements;
@@ -19,6 +20,7 @@ import pl.novahouse.chatbot.application.lead.ContactDialogue;
 import pl.novahouse.chatbot.application.lead.ContactEngagements;
 import pl.novahouse.chatbot.application.lead.ExportLeads;
 import pl.novahouse.chatbot.application.lead.LeadAssessor;
+import pl.novahouse.chatbot.application.lead.LeadCorrections;
 import pl.novahouse.chatbot.application.lead.LeadIntake;
 import pl.novahouse.chatbot.application.lead.LeadKeeping;
 import pl.novahouse.chatbot.application.lead.LeadOrders;
@@ -61,8 +63,28 @@ final class LeadWiring {
 
     @Produces
     @Singleton
+    Objections objections(
+            ConsentLedger ledger, ConsentTexts texts, WithdrawnLeads withdrawnLeads, AuditTrail trail, Ids ids) {
+        return new Objections(ledger, texts, List.of(withdrawnLeads), trail, ids);
+    }
+
+    @Produces
+    @Singleton
     NextActions nextActions(Company company) {
         return new NextActions(new WorkingTime(company.hours()));
+    }
+
+    @Produces
+    @Singleton
+    LeadAssessor leadAssessor(Catalogues catalogues, TextAnalysis analysis, LeadConfig config) {
+        return new LeadAssessor(
+                catalogues, analysis, new Competitors(config.competitors().orElse(List.of())));
+    }
+
+    @Produces
+    @Singleton
+    LeadCorrections leadCorrections(Leads leads, Messages messages, LeadAssessor assessor, LeadOrders orders) {
+        return new LeadCorrections(leads, messages, assessor, orders);
     }
 
     @Produces
@@ -71,13 +93,9 @@ final class LeadWiring {
             ConsentLedger ledger,
             Leads leads,
             LeadOrders orders,
-            Catalogues catalogues,
-            TextAnalysis analysis,
-            LeadConfig config,
+            LeadAssessor assessor,
             NextActions nextActions,
             Ids ids) {
-        Competitors competitors = new Competitors(config.competitors().orElse(List.of()));
-        LeadAssessor assessor = new LeadAssessor(catalogues, analysis, competitors);
         return new LeadIntake(ledger, leads, orders, assessor, nextActions, ids);
     }
 
@@ -90,10 +108,11 @@ final class LeadWiring {
             ConsentTexts texts,
             LeadIntake intake,
             WithdrawnLeads withdrawnLeads,
+            Objections objections,
             Ids ids,
             CompanyConfig company) {
         return new ContactDialogue(
-                transactions, ledger, messages, texts, intake, withdrawnLeads, ids, company.bookingPage());
+                transactions, ledger, messages, texts, intake, withdrawnLeads, objections, ids, company.bookingPage());
     }
 
     @Produces
@@ -124,9 +143,10 @@ final class LeadWiring {
             EnteredFields entered,
             ContactDialogue dialogue,
             SecureTokens tokens,
+            AuditTrail trail,
             InstantSource clock) {
         return new CorrectProfile(
-                transactions, conversations, entered, List.of(new LeadKeeping(dialogue)), tokens, clock);
+                transactions, conversations, entered, List.of(new LeadKeeping(dialogue)), tokens, trail, clock);
     }
 
     @Produces

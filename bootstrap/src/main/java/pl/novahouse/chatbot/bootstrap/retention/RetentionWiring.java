@@ -8,24 +8,31 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
 import pl.novahouse.chatbot.application.booking.BookingErasure;
-import pl.novahouse.chatbot.application.consent.port.ConsentLedger;
+import pl.novahouse.chatbot.application.consent.Objections;
+import pl.novahouse.chatbot.application.conversation.EnteredFields;
 import pl.novahouse.chatbot.application.conversation.port.Conversations;
 import pl.novahouse.chatbot.application.delivery.Courier;
 import pl.novahouse.chatbot.application.delivery.port.Deliveries;
-import pl.novahouse.chatbot.application.lead.WithdrawnLeads;
+import pl.novahouse.chatbot.application.lead.LeadCorrections;
 import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.application.retention.ApplyRetention;
 import pl.novahouse.chatbot.application.retention.ConfirmDataRequest;
+import pl.novahouse.chatbot.application.retention.DeclineDataRequest;
 import pl.novahouse.chatbot.application.retention.DescribeProcessing;
 import pl.novahouse.chatbot.application.retention.EraseOwnConversation;
 import pl.novahouse.chatbot.application.retention.EraseSubject;
 import pl.novahouse.chatbot.application.retention.Erasures;
 import pl.novahouse.chatbot.application.retention.ExportSubject;
 import pl.novahouse.chatbot.application.retention.ForgetExpiredRequests;
+import pl.novahouse.chatbot.application.retention.FulfilDataRequest;
+import pl.novahouse.chatbot.application.retention.ListDataRequests;
 import pl.novahouse.chatbot.application.retention.NoteContacts;
+import pl.novahouse.chatbot.application.retention.ObjectInOwnConversation;
+import pl.novahouse.chatbot.application.retention.PersonalOrigins;
 import pl.novahouse.chatbot.application.retention.ReadReceipts;
 import pl.novahouse.chatbot.application.retention.ReadRetention;
 import pl.novahouse.chatbot.application.retention.ReapplyErasures;
+import pl.novahouse.chatbot.application.retention.Rectifications;
 import pl.novahouse.chatbot.application.retention.RectifySubject;
 import pl.novahouse.chatbot.application.retention.RequestData;
 import pl.novahouse.chatbot.application.retention.SendDataCode;
@@ -44,7 +51,6 @@ import pl.novahouse.chatbot.application.upload.port.Uploads;
 import pl.novahouse.chatbot.bootstrap.delivery.FeatureCouriers;
 import pl.novahouse.chatbot.bootstrap.operation.RestoreStep;
 import pl.novahouse.chatbot.domain.audit.Actor;
-import pl.novahouse.chatbot.domain.consent.ConsentTexts;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy.Period;
 import pl.novahouse.chatbot.domain.shared.Company;
@@ -163,13 +169,26 @@ final class RetentionWiring {
 
     @Produces
     @Singleton
+    Rectifications rectifications(
+            PersonalRecords records, Conversations conversations, LeadCorrections leads, EnteredFields entered) {
+        return new Rectifications(records, conversations, leads, entered);
+    }
+
+    @Produces
+    @Singleton
     RectifySubject rectifySubject(
             Transactions transactions,
             PersonalRecords records,
-            Deliveries deliveries,
+            Rectifications rectifications,
             AuditTrail trail,
             InstantSource clock) {
-        return new RectifySubject(transactions, records, deliveries, trail, clock);
+        return new RectifySubject(transactions, records, rectifications, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    PersonalOrigins personalOrigins(PersonalRecords records, Conversations conversations, Leads leads) {
+        return new PersonalOrigins(records, conversations, leads);
     }
 
     @Produces
@@ -177,16 +196,24 @@ final class RetentionWiring {
     TakeObjection takeObjection(
             Transactions transactions,
             PersonalRecords records,
-            Conversations conversations,
-            Leads leads,
-            ConsentLedger ledger,
-            ConsentTexts texts,
-            WithdrawnLeads withdrawnLeads,
-            AuditTrail trail,
+            PersonalOrigins origins,
+            Objections objections,
             Ids ids,
             InstantSource clock) {
-        return new TakeObjection(
-                transactions, records, conversations, leads, ledger, texts, withdrawnLeads, trail, ids, clock);
+        return new TakeObjection(transactions, records, origins, objections, ids, clock);
+    }
+
+    @Produces
+    @Singleton
+    ObjectInOwnConversation objectInOwnConversation(
+            Transactions transactions,
+            Conversations conversations,
+            Leads leads,
+            Objections objections,
+            SecureTokens tokens,
+            Ids ids,
+            InstantSource clock) {
+        return new ObjectInOwnConversation(transactions, conversations, leads, objections, tokens, ids, clock);
     }
 
     @Produces
@@ -237,10 +264,11 @@ final class RetentionWiring {
             Transactions transactions,
             DataRequests requests,
             Deliveries deliveries,
+            Rectifications rectifications,
             Ids ids,
             InstantSource clock,
             RetentionConfig config) {
-        return new RequestData(transactions, requests, deliveries, ids, clock, config.codes());
+        return new RequestData(transactions, requests, deliveries, rectifications, ids, clock, config.codes());
     }
 
     @Produces
@@ -250,10 +278,38 @@ final class RetentionWiring {
             DataRequests requests,
             PersonalRecords records,
             Erasures erasures,
+            PersonalOrigins origins,
+            Objections objections,
             SecureTokens tokens,
             AuditTrail trail,
             InstantSource clock) {
-        return new ConfirmDataRequest(transactions, requests, records, erasures, tokens, trail, clock);
+        return new ConfirmDataRequest(
+                transactions, requests, records, erasures, origins, objections, tokens, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    ListDataRequests listDataRequests(Transactions transactions, DataRequests requests) {
+        return new ListDataRequests(transactions, requests);
+    }
+
+    @Produces
+    @Singleton
+    FulfilDataRequest fulfilDataRequest(
+            Transactions transactions,
+            DataRequests requests,
+            PersonalRecords records,
+            Rectifications rectifications,
+            AuditTrail trail,
+            InstantSource clock) {
+        return new FulfilDataRequest(transactions, requests, records, rectifications, trail, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeclineDataRequest declineDataRequest(
+            Transactions transactions, DataRequests requests, AuditTrail trail, InstantSource clock) {
+        return new DeclineDataRequest(transactions, requests, trail, clock);
     }
 
     @Produces

@@ -123,6 +123,41 @@ class DoorsTest {
     }
 
     @Test
+    void an_objection_in_the_chat_or_by_a_call_shuts_every_door_for_what_waits_in_the_queue() throws Exception {
+        Person speaking = Person.next();
+        Person calling = Person.next();
+        town.shut();
+        Guest speaker = arrive();
+        speaker.becomeLead(speaking.introduction());
+        Guest caller = arrive();
+        caller.becomeLead(calling.introduction());
+        String spoken = town.leadOf(speaker.session());
+        String called = town.leadOf(caller.session());
+        town.knockInVain(spoken);
+        town.knockInVain(called);
+
+        assertThat(speaker.hear("Zgłaszam sprzeciw wobec przetwarzania moich danych"))
+                .contains("Sprzeciw wobec przetwarzania danych został odnotowany");
+        assertThat(caller.call("POST", "/objections", Map.of("objection", "processing"))
+                        .status())
+                .isEqualTo(201);
+        int notices =
+                town.noticesAbout(spoken).size() + town.noticesAbout(called).size();
+        town.reopen();
+        town.settle(spoken);
+        town.settle(called);
+
+        for (String lead : List.of(spoken, called)) {
+            assertThat(town.board().itemsOf(lead)).isEmpty();
+            assertThat(town.alertsAbout(lead)).isEmpty();
+        }
+        assertThat(town.mailsTo(speaking.email())).isEmpty();
+        assertThat(town.mailsTo(calling.email())).isEmpty();
+        assertThat(town.noticesAbout(spoken).size() + town.noticesAbout(called).size())
+                .isEqualTo(notices);
+    }
+
+    @Test
     void an_item_that_the_board_made_unheard_is_taken_off_when_the_consent_is_withdrawn_meanwhile() throws Exception {
         Person person = Person.next();
         town.board().planning(_ -> Trouble.BAD_GATEWAY_AFTER);

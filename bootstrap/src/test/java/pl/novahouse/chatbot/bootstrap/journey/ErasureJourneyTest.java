@@ -16,9 +16,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +36,6 @@ class ErasureJourneyTest {
     private static final String EMAIL = "bronislawa.zmuda@example.com";
     private static final Traces TRACES =
             new Traces(List.of("bronisława", "żmuda", "bronislawa", "600909313", "600 909 313", "600-909-313"));
-    private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
     @TempDir
     private static Path folder;
@@ -75,7 +71,7 @@ class ErasureJourneyTest {
         RunningService.Errand copied = town.run("backup");
         assertThat(copied.code()).as(copied.output()).isZero();
 
-        JsonNode receipt = asksToBeForgotten();
+        JsonNode receipt = town.proves(EMAIL, Map.of("email", EMAIL, "kind", "erasure"));
 
         town.settle(lead);
         assertThat(receipt.path("receipt_id").asText()).isNotEmpty();
@@ -117,36 +113,6 @@ class ErasureJourneyTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        }
-    }
-
-    private static JsonNode asksToBeForgotten() throws Exception {
-        Guest.Answer asked = Guest.send(
-                town.service().base(), "POST", "/api/v1/rodo/requests", Map.of("email", EMAIL, "kind", "erasure"), "");
-        assertThat(asked.status()).isEqualTo(202);
-        String request = asked.body().path("data_request_id").asText();
-        Town.await("the code has come", () -> code().isPresent());
-        Guest.Answer done = Guest.send(
-                town.service().base(),
-                "POST",
-                "/api/v1/rodo/requests/" + request + "/confirm",
-                Map.of("code", code().orElseThrow()),
-                "");
-        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
-        return done.body();
-    }
-
-    private static Optional<String> code() {
-        try {
-            for (var mail : town.mailsTo(EMAIL)) {
-                Matcher found = CODE.matcher(Town.text(mail));
-                if (found.find() && Town.text(mail).contains("Kod potwierdzający")) {
-                    return Optional.of(found.group());
-                }
-            }
-            return Optional.empty();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
         }
     }
 

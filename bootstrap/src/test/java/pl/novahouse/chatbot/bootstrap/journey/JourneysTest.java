@@ -261,6 +261,74 @@ class JourneysTest {
     }
 
     @Test
+    void after_an_objection_proved_by_the_code_nothing_more_goes_out() throws Exception {
+        String email = "jacek.lis@example.com";
+        Guest guest = arrive();
+        guest.becomeLead("Nazywam się Jacek Lis, " + email + ", telefon 600 700 809");
+        String lead = town.leadOf(guest.session());
+        guest.decide("marketing_email", true);
+        town.settle(lead);
+        assertThat(town.board().itemsOf(lead)).hasSize(1);
+
+        JsonNode outcome = town.proves(email, Map.of("email", email, "kind", "objection", "objection", "processing"));
+
+        assertThat(outcome.path("outcome").asText()).isEqualTo("objected");
+        assertThat(outcome.path("places").asInt()).isEqualTo(1);
+        town.settle(lead);
+        assertThat(town.board().itemsOf(lead)).isEmpty();
+        assertThat(guest.read().path("consents").findValuesAsText("granted")).containsOnly("false");
+        int told = town.board().received().size();
+        guest.say("Mieszkanie ma 80 m², telefon 611 711 819");
+        assertThat(guest.book(freeSlot()).status()).isEqualTo(422);
+        Thread.sleep(QUIET);
+
+        assertThat(town.board().received().subList(told, town.board().received().size()))
+                .noneMatch(body -> body.contains(lead));
+        assertThat(town.mailsTo(email)).as("the confirmation and the code").hasSize(2);
+        assertThat(town.noticesAbout(lead)).hasSize(1);
+        assertThat(bookingsAskedBy(email)).isEmpty();
+    }
+
+    @Test
+    void a_rectification_reaches_the_board_once_an_officer_has_carried_it_out() throws Exception {
+        String email = "ida.mak@example.com";
+        Guest guest = arrive();
+        guest.say("Mam 62 m² w Gdyni");
+        guest.becomeLead("Nazywam się Ida Mak, " + email + ", telefon 600 700 810");
+        String lead = town.leadOf(guest.session());
+        town.settle(lead);
+
+        JsonNode outcome = town.proves(
+                email,
+                Map.of(
+                        "email",
+                        email,
+                        "kind",
+                        "rectification",
+                        "corrections",
+                        Map.of("city", "Sopot", "area_m2", 71.5, "name", "Ida Maków")));
+
+        assertThat(outcome.path("outcome").asText()).isEqualTo("waiting");
+        assertThat(onlyItemOf(lead).path("city").asText()).as("not yet").isEqualTo("Gdynia");
+
+        String request = town.read("SELECT id FROM data_request WHERE email = '" + email + "'");
+        assertThat(town.officer("POST", "/api/v1/admin/rodo/requests/" + request + "/fulfilment"))
+                .isEqualTo(200);
+        town.settle(lead);
+
+        JsonNode item = onlyItemOf(lead);
+        assertThat(town.board().namesOf(lead)).containsExactly("Ida Maków");
+        assertThat(item.path("city").asText()).isEqualTo("Sopot");
+        assertThat(item.path("area").asText()).isEqualTo("71.5");
+        JsonNode profile = guest.read().path("profile");
+        assertThat(profile.path("city").asText()).isEqualTo("Sopot");
+        assertThat(profile.path("name").asText()).isEqualTo("Ida Maków");
+        assertThat(town.read(
+                        "SELECT wanted::text || coalesce(email, '') FROM data_request WHERE id = '" + request + "'"))
+                .isEqualTo("[]");
+    }
+
+    @Test
     void who_withdraws_and_confirms_anew_has_one_item_again() throws Exception {
         Guest guest = arrive();
         guest.becomeLead("Nazywam się Maria Sowa, maria.sowa@example.com, telefon 600 700 807");

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import com.icegreen.greenmail.util.GreenMail;
@@ -17,6 +18,9 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,8 +38,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
 import pl.novahouse.chatbot.bootstrap.RunningService;
 import pl.novahouse.chatbot.bootstrap.delivery.SalesHouse;
 import pl.novahouse.chatbot.domain.shared.PolishHolidays;
@@ -53,6 +61,7 @@ final class Town implements AutoCloseable {
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int DAYS_OFFERED = 8;
+    private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
 
     private final EmbeddedPostgres database;
     private final FakeBoard board = FakeBoard.start().recording();
@@ -61,6 +70,7 @@ final class Town implements AutoCloseable {
     private final Path home;
     private final RunningService service;
     private final int mailPort;
+    private final MockOAuth2Server provider = new MockOAuth2Server();
     private GreenMail mailbox;
 
     Town(Path folder) {
@@ -68,6 +78,7 @@ final class Town implements AutoCloseable {
         mailbox = mailServer(0);
         mailPort = mailbox.getSmtp().getPort();
         staff.start();
+        provider.start();
         openDays().forEach(calendar::offer);
         open();
         home = folder.resolve("service");
@@ -101,6 +112,9 @@ final class Town implements AutoCloseable {
         settings.put("NOVA_DELIVERY_LONGEST_WAIT", "1s");
         settings.put("NOVA_DELIVERY_BREAKER_THRESHOLD", "1000");
         settings.put("NOVA_TRAFFIC_MESSAGE_INTERVAL", "0s");
+        settings.put("NOVA_OPENID_ISSUER", issuer());
+        settings.put("NOVA_OPENID_CLIENT_SECRET", "a-client-secret-of-the-journeys");
+        settings.put("NOVA_OPENID_SESSION_SECRET", "a-session-secret-of-the-journeys-32");
         return settings;
     }
 
@@ -202,6 +216,58 @@ final class Town implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Asks for something about the data of an address and enters the code that is mailed to it.
+     *
+     * @return what comes of it
+     */
+    JsonNode proves(String email, Map<String, Object> wish) throws IOException, InterruptedException {
+        Guest.Answer asked = Guest.send(service.base(), "POST", "/api/v1/rodo/requests", wish, "");
+        assertThat(asked.status()).as(asked.body().toString()).isEqualTo(202);
+        await("the code has come", () -> code(email).isPresent());
+        String request = asked.body().path("data_request_id").asText();
+        Guest.Answer done = Guest.send(
+                service.base(),
+                "POST",
+                "/api/v1/rodo/requests/" + request + "/confirm",
+                Map.of("code", code(email).orElseThrow()),
+                "");
+        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
+        return done.body();
+    }
+
+    private Optional<String> code(String email) {
+        try {
+            for (MimeMessage mail : mailsTo(email)) {
+                Matcher found = CODE.matcher(text(mail));
+                if (text(mail).contains("Kod potwierdzający") && found.find()) {
+                    return Optional.of(found.group());
+                }
+            }
+            return Optional.empty();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Calls as a data-protection officer; the status comes back. */
+    int officer(String method, String path) throws IOException, InterruptedException {
+        String token = provider.issueToken(
+                        "nova", "ewa", "nova-house-api", Map.of("roles", List.of("dpo"), "iss", issuer()))
+                .serialize();
+        HttpRequest request = HttpRequest.newBuilder(service.base().resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        }
+    }
+
+    private String issuer() {
+        return provider.issuerUrl("nova").toString();
+    }
+
     /** How often anything outside was asked or told something. */
     int touches() {
         return board.received().size()
@@ -265,6 +331,7 @@ final class Town implements AutoCloseable {
         service.close();
         mailbox.stop();
         staff.stop();
+        provider.shutdown();
         calendar.close();
         board.close();
         database.close();

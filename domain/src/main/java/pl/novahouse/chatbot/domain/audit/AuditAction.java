@@ -30,6 +30,10 @@ public enum AuditAction {
     SUBJECT_RECTIFIED,
     /** A person objected to the use of their data. */
     SUBJECT_OBJECTED,
+    /** What a person asked for about their data was declined; the note says why. */
+    DATA_REQUEST_DECLINED,
+    /** Visitors corrected what their conversation knows of them. */
+    PROFILE_CORRECTED,
     /** Old data was made anonymous or deleted, or only counted. */
     RETENTION_APPLIED,
     /** A delivery was put back in the queue. */

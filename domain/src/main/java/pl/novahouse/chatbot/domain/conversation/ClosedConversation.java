@@ -27,6 +27,12 @@ public record ClosedConversation(
     }
 
     @Override
+    public ClosedConversation rectified(Profile right) {
+        return new ClosedConversation(
+                id, version, tokenHash, language, right, memory, turns, startedAt, lastActivityAt, closedAt, reason);
+    }
+
+    @Override
     public ClosedConversation atVersion(long storedVersion) {
         return new ClosedConversation(
                 id,

@@ -34,6 +34,9 @@ public sealed interface Conversation permits OpenConversation, ClosedConversatio
     /** The same conversation as it is stored under a version. */
     Conversation atVersion(long storedVersion);
 
+    /** The same conversation after what it holds of the person was put right; what was said stays as it was. */
+    Conversation rectified(Profile right);
+
     /** @throws ProblemException {@link Problem.Forbidden} when the token is not this conversation's */
     default void requireToken(TokenHash presented) {
         if (!tokenHash().matches(presented)) {

@@ -116,6 +116,12 @@ public record OpenConversation(
     }
 
     @Override
+    public OpenConversation rectified(Profile right) {
+        return new OpenConversation(
+                id, version, tokenHash, language, right, memory, turns, startedAt, lastActivityAt, claim);
+    }
+
+    @Override
     public OpenConversation atVersion(long storedVersion) {
         return new OpenConversation(
                 id, storedVersion, tokenHash, language, profile, memory, turns, startedAt, lastActivityAt, claim);

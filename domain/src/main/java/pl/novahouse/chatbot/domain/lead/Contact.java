@@ -29,6 +29,14 @@ public record Contact(PersonName name, Optional<EmailAddress> email, Optional<Ph
         return new Contact(name, email.or(other::email), phone.or(other::phone));
     }
 
+    /** This contact with what a profile tells better. */
+    public Contact rightBy(Profile right) {
+        return new Contact(
+                right.name().toOptional().orElse(name),
+                right.email().toOptional().or(() -> email),
+                right.phone().toOptional().or(() -> phone));
+    }
+
     /** Whether both have the same e-mail address or the same number. */
     public boolean shares(Contact other) {
         return (email.isPresent() && email.equals(other.email)) || (phone.isPresent() && phone.equals(other.phone));

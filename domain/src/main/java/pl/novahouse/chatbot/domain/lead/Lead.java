@@ -131,6 +131,25 @@ public record Lead(
                 latest(now));
     }
 
+    /** The same lead after the data were put right for the person, in whatever status it is. */
+    public Lead rectified(Contact right, Enquiry rightEnquiry, Assessment reassessed, Instant now) {
+        return new Lead(
+                id,
+                version,
+                right,
+                rightEnquiry,
+                language,
+                message,
+                status,
+                reassessed,
+                assignee,
+                nextAction,
+                origins,
+                entered(new LeadEntry.Rectified(now)),
+                createdAt,
+                latest(now));
+    }
+
     /**
      * @param next what there is to do in the new status
      * @param by who changes it
@@ -188,6 +207,7 @@ public record Lead(
                     return false;
                 }
                 case LeadEntry.Corrected _,
+                        LeadEntry.Rectified _,
                         LeadEntry.StatusChanged _,
                         LeadEntry.Assigned _,
                         LeadEntry.PossibleDuplicate _ -> {}

@@ -29,6 +29,9 @@ public sealed interface LeadEntry {
     /** The person corrected the data in the conversation that the lead comes from. */
     record Corrected(Instant at, Origin origin) implements LeadEntry {}
 
+    /** The data were put right because the person asked for it. */
+    record Rectified(Instant at) implements LeadEntry {}
+
     /** The person no longer wants to be contacted. */
     record ConsentWithdrawn(Instant at) implements LeadEntry {}
 

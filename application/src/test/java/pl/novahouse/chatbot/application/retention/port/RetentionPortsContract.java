@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.domain.profile.EnteredField;
+import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.retention.DataRequest;
 import pl.novahouse.chatbot.domain.retention.ErasureReceipt;
 import pl.novahouse.chatbot.domain.retention.RetentionRun;
@@ -20,6 +21,9 @@ public interface RetentionPortsContract {
 
     Instant NOON = Instant.parse("2026-11-25T12:00:00Z");
     EmailAddress ANNA = new EmailAddress("anna@example.pl");
+    List<EnteredField> WANTED = List.of(
+            new EnteredField(ProfileField.NAME, "name", List.of("Anna Nowak")),
+            new EnteredField(ProfileField.AREA, "area_m2", List.of("62.5")));
 
     ErasureReceipts receipts();
 
@@ -43,8 +47,7 @@ public interface RetentionPortsContract {
     }
 
     private static DataRequest request(UUID id) {
-        return new DataRequest(
-                id, DataRequest.Kind.ACCESS, Optional.of(ANNA.value()), "hash", 0, NOON, NOON.plusSeconds(900));
+        return DataRequest.made(id, DataRequest.Kind.ACCESS, List.of(), ANNA.value(), NOON, NOON.plusSeconds(900));
     }
 
     @Test
@@ -96,8 +99,8 @@ public interface RetentionPortsContract {
     default void a_request_forgets_its_address_once_its_code_has_expired_and_not_before() {
         UUID id = new UUID(6, 5);
         EmailAddress other = new EmailAddress("ola@example.pl");
-        DataRequest waiting = new DataRequest(
-                id, DataRequest.Kind.ERASURE, Optional.of(other.value()), "hash", 0, NOON, NOON.plusSeconds(2));
+        DataRequest waiting =
+                DataRequest.made(id, DataRequest.Kind.RECTIFICATION, WANTED, other.value(), NOON, NOON.plusSeconds(2));
         inTransaction(() -> {
             requests().add(waiting);
             return 0;
@@ -130,5 +133,50 @@ public interface RetentionPortsContract {
                 .isZero();
         assertThat(inTransaction(() -> requests().findForUpdate(new UUID(6, 9))))
                 .isEmpty();
+    }
+
+    @Test
+    default void a_proved_rectification_waits_with_what_is_wanted_and_forgets_it_when_it_is_settled() {
+        DataRequest later = DataRequest.made(
+                        new UUID(6, 11),
+                        DataRequest.Kind.RECTIFICATION,
+                        WANTED,
+                        "ela@example.pl",
+                        NOON,
+                        NOON.plusSeconds(9))
+                .withCode("hash");
+        DataRequest first = DataRequest.made(
+                new UUID(6, 12), DataRequest.Kind.RECTIFICATION, WANTED, "iga@example.pl", NOON, NOON.plusSeconds(9));
+        DataRequest objection = DataRequest.made(
+                new UUID(6, 13),
+                DataRequest.Kind.OBJECTION_TO_PROCESSING,
+                List.of(),
+                "jan@example.pl",
+                NOON,
+                NOON.plusSeconds(9));
+        inTransaction(() -> {
+            List.of(later, first, objection).forEach(requests()::add);
+            requests().update(later.proved(NOON.plusSeconds(2)));
+            requests().update(first.proved(NOON.plusSeconds(1)));
+            requests().update(objection.proved(NOON.plusSeconds(3)));
+            return requests().forgetExpired(NOON.plusSeconds(60));
+        });
+
+        assertThat(inTransaction(() -> requests().proved(2)))
+                .containsExactly(first.proved(NOON.plusSeconds(1)), later.proved(NOON.plusSeconds(2)));
+        assertThat(inTransaction(() -> requests().proved(100)))
+                .contains(objection.proved(NOON.plusSeconds(3)))
+                .filteredOn(request -> request.settlement().isPresent())
+                .allMatch(
+                        request -> request.email().isEmpty() && request.wanted().isEmpty());
+
+        DataRequest done = first.proved(NOON.plusSeconds(1)).settled(DataRequest.Outcome.DECLINED, NOON.plusSeconds(5));
+        inTransaction(() -> {
+            requests().update(done);
+            return 0;
+        });
+        assertThat(inTransaction(() -> requests().findForUpdate(first.id()))).contains(done);
+        assertThat(done.email()).isEmpty();
+        assertThat(done.wanted()).isEmpty();
     }
 }

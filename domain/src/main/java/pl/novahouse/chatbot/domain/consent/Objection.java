@@ -1,6 +1,4 @@
-package pl.novahouse.chatbot.domain.retention;
-
-import pl.novahouse.chatbot.domain.consent.Purpose;
+package pl.novahouse.chatbot.domain.consent;
 
 /** What a person objects to. */
 public enum Objection {
