@@ -18,6 +18,7 @@ import pl.novahouse.chatbot.domain.profile.FieldState;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.retention.Rectification;
 import pl.novahouse.chatbot.domain.retention.RetentionRun.Count;
+import pl.novahouse.chatbot.domain.shared.Money;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.Violation;
@@ -98,7 +99,8 @@ public final class Rectifications {
         profile = profile.withPhone(field(held.phone(), right.phone()));
         profile = profile.withCity(field(held.city(), right.city()));
         profile = profile.withArea(field(held.area(), right.area()));
-        profile = profile.withBudget(field(held.budget(), right.budget()));
+        FieldState<Money> budget = field(held.budget(), right.budget());
+        profile = budget.equals(held.budget()) ? profile : profile.withBudget(budget);
         profile = profile.withChosenPackage(field(held.chosenPackage(), right.chosenPackage()));
         profile = profile.withPropertyType(field(held.propertyType(), right.propertyType()));
         return profile.withScope(field(held.scope(), right.scope()));
