@@ -1,30 +1,32 @@
 package pl.novahouse.chatbot.rest.shared;
 
-import pl.novahouse.chatbot.domain.profile.ProfileField;
+import java.util.Map;
 
-/** The fields that are known of a person, in the panel's Polish words. */
+/** The fields that are known of a person, in the panel's Polish words; what has none keeps its technical name. */
 public final class PersonFields {
+
+    private static final Map<String, String> POLISH = Map.ofEntries(
+            Map.entry("NAME", "imię i nazwisko"),
+            Map.entry("EMAIL", "adres e-mail"),
+            Map.entry("PHONE", "numer telefonu"),
+            Map.entry("CITY", "miejscowość"),
+            Map.entry("AREA", "metraż"),
+            Map.entry("BUDGET", "budżet"),
+            Map.entry("PACKAGE", "pakiet"),
+            Map.entry("EXCLUDED_PACKAGES", "wykluczone pakiety"),
+            Map.entry("PROPERTY_TYPE", "rodzaj nieruchomości"),
+            Map.entry("SCOPE", "zakres prac"),
+            Map.entry("CONDITION", "stan nieruchomości"),
+            Map.entry("ROOMS", "liczba pokoi"),
+            Map.entry("PURPOSE", "przeznaczenie"),
+            Map.entry("HANDOVER", "odbiór kluczy"),
+            Map.entry("START", "początek prac"),
+            Map.entry("MEETING_TIME", "termin spotkania"));
 
     private PersonFields() {}
 
-    public static String polish(ProfileField field) {
-        return switch (field) {
-            case NAME -> "imię i nazwisko";
-            case EMAIL -> "adres e-mail";
-            case PHONE -> "numer telefonu";
-            case CITY -> "miejscowość";
-            case AREA -> "metraż";
-            case BUDGET -> "budżet";
-            case PACKAGE -> "pakiet";
-            case EXCLUDED_PACKAGES -> "wykluczone pakiety";
-            case PROPERTY_TYPE -> "rodzaj nieruchomości";
-            case SCOPE -> "zakres prac";
-            case CONDITION -> "stan nieruchomości";
-            case ROOMS -> "liczba pokoi";
-            case PURPOSE -> "przeznaczenie";
-            case HANDOVER -> "odbiór kluczy";
-            case START -> "początek prac";
-            case MEETING_TIME -> "termin spotkania";
-        };
+    /** @param field the name of the profile's field */
+    public static String polish(String field) {
+        return POLISH.getOrDefault(field, field);
     }
 }
