@@ -412,6 +412,7 @@ final class Composition {
             }
         }
         say(texts.budgets().areasFor(budget, shown, areas, n));
+        focus = names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
         askForArea();
         suggestAreas();
     }
@@ -431,6 +432,11 @@ final class Composition {
 
     private void included(Optional<PackageName> name) {
         Optional<FinishingPackage> asked = name.map(catalogue::get);
+        if (visitor.briefly()) {
+            say(texts.scope().includedBriefly(asked, n));
+            asked.ifPresent(this::inFocus);
+            return;
+        }
         say(texts.scope().included(asked, catalogue.included(), catalogue.terms(), n));
         asked.ifPresent(each -> {
             say(texts.packages().perks(each, n));
@@ -455,7 +461,7 @@ final class Composition {
         } else if (catalogue.included().contains(item)) {
             say(texts.scope().itemIncluded(item, name, n));
         } else if (catalogue.extra().contains(item)) {
-            say(texts.scope().itemExtra(item, n));
+            say(texts.scope().itemExtra(item, name, n));
             if (item == ScopeItem.FURNITURE) {
                 say(texts.scope().cabinet(withCabinet(), n));
             }

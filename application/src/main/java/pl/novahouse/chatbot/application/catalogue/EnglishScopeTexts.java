@@ -27,6 +27,15 @@ final class EnglishScopeTexts extends EnglishPhrases implements ScopeTexts {
     }
 
     @Override
+    public String includedBriefly(Optional<FinishingPackage> asked, int n) {
+        String whose = asked.map(each -> name(each)).orElse("every package");
+        return vary(
+                n,
+                whose + " means design, materials, works and a complete bathroom, without skim coat, lamps and furniture.",
+                whose + " covers everything from design to cleaning; skim coat, lamps and furniture are extra.");
+    }
+
+    @Override
     public String extra(Set<ScopeItem> items, int n) {
         String list = list(items.stream().sorted().map(this::item).toList());
         return vary(n, "Not included: " + list + ".", "These cost extra: " + list + ".");
@@ -52,12 +61,14 @@ final class EnglishScopeTexts extends EnglishPhrases implements ScopeTexts {
     }
 
     @Override
-    public String itemExtra(ScopeItem item, int n) {
+    public String itemExtra(ScopeItem item, Optional<PackageName> name, int n) {
+        String packages = name.map(PackageName::displayName).orElse("the packages");
         String is = isPlural(item) ? " are" : " is";
         return vary(
                 n,
-                "No, " + item(item) + is + " not included in the packages and paid separately.",
-                "The packages do not cover " + item(item) + "; that costs extra.");
+                "No, " + item(item) + is + " not included in " + packages + " and paid separately.",
+                name.map(each -> each.displayName() + " does not cover ").orElse("The packages do not cover ")
+                        + item(item) + "; that costs extra.");
     }
 
     @Override

@@ -33,6 +33,15 @@ final class PolishScopeTexts extends PolishPhrases implements ScopeTexts {
     }
 
     @Override
+    public String includedBriefly(Optional<FinishingPackage> asked, int n) {
+        String whose = asked.map(each -> "pakiet " + name(each)).orElse("każdy pakiet");
+        return vary(
+                n,
+                whose + " to projekt, materiały, wykonanie i kompletna łazienka, bez gładzi, lamp i mebli.",
+                whose + " to całe wykończenie od projektu po sprzątanie; gładzie, lampy i meble są osobno.");
+    }
+
+    @Override
     public String extra(Set<ScopeItem> items, int n) {
         String list = list(items.stream().sorted().map(item -> item(item)).toList());
         return vary(
@@ -64,15 +73,18 @@ final class PolishScopeTexts extends PolishPhrases implements ScopeTexts {
     }
 
     @Override
-    public String itemExtra(ScopeItem item, int n) {
+    public String itemExtra(ScopeItem item, Optional<PackageName> name, int n) {
         String what = item(item);
+        String packages = name.map(each -> "pakietu " + each.displayName()).orElse("pakietów");
+        String cover = name.map(each -> "Pakiet " + each.displayName() + " tego nie obejmuje")
+                .orElse("Pakiety tego nie obejmują");
         boolean plural = isPlural(item);
         return vary(
                 n,
-                "Nie, " + what + " nie " + (plural ? "wchodzą" : "wchodzi") + " w skład pakietów i "
+                "Nie, " + what + " nie " + (plural ? "wchodzą" : "wchodzi") + " w skład " + packages + " i "
                         + (plural ? "są płatne" : "jest płatne") + " osobno.",
-                "Nie – " + what + " to osobny koszt, poza ceną pakietów.",
-                "Pakiety tego nie obejmują: " + what + " to dodatkowa pozycja.");
+                "Nie – " + what + " to osobny koszt, poza ceną " + packages + ".",
+                cover + ": " + what + " to dodatkowa pozycja.");
     }
 
     @Override

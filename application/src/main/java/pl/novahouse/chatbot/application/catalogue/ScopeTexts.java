@@ -13,13 +13,17 @@ interface ScopeTexts {
 
     String included(Optional<FinishingPackage> asked, Set<ScopeItem> items, Terms terms, int n);
 
+    /** The same in one short sentence. */
+    String includedBriefly(Optional<FinishingPackage> asked, int n);
+
     String extra(Set<ScopeItem> items, int n);
 
     String cabinet(List<PackageName> with, int n);
 
     String itemIncluded(ScopeItem item, Optional<PackageName> name, int n);
 
-    String itemExtra(ScopeItem item, int n);
+    /** @param name the package that was asked about */
+    String itemExtra(ScopeItem item, Optional<PackageName> name, int n);
 
     String itemOnlyIn(ScopeItem item, List<PackageName> with, Optional<PackageName> asked, int n);
 

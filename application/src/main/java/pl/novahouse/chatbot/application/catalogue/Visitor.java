@@ -15,6 +15,7 @@ import pl.novahouse.chatbot.domain.shared.Language;
  * @param developerState false when the property is known to be in another state, so that no price is firm
  * @param mayAskForArea whether the area is still worth asking for
  * @param mayAskForBudget whether the budget is still worth asking for
+ * @param briefly whether a short answer is wanted
  * @param timesAnswered how often an answer of this key was given before
  */
 public record Visitor(
@@ -24,6 +25,7 @@ public record Visitor(
         boolean developerState,
         boolean mayAskForArea,
         boolean mayAskForBudget,
+        boolean briefly,
         ToIntFunction<String> timesAnswered) {
 
     public Visitor {

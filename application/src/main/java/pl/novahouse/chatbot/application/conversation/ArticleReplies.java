@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
+import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.catalogue.PackageMention;
 import pl.novahouse.chatbot.domain.catalogue.PackageMentions;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
@@ -11,9 +12,9 @@ import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
+import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.knowledge.Article;
-import pl.novahouse.chatbot.domain.knowledge.ArticleKey;
 import pl.novahouse.chatbot.domain.knowledge.Context;
 import pl.novahouse.chatbot.domain.knowledge.Edition;
 import pl.novahouse.chatbot.domain.knowledge.Facts;
@@ -22,6 +23,8 @@ import pl.novahouse.chatbot.domain.shared.Company;
 
 /** Turns articles into replies of the dialogue. */
 final class ArticleReplies {
+
+    private static final AnswerKey NOTHING_MORE = new AnswerKey("knowledge:nothing-more");
 
     private final KnowledgeIndex index;
     private final Company company;
@@ -35,17 +38,49 @@ final class ArticleReplies {
     Reply give(Article article, TurnContext turn) {
         Optional<PackageName> about = onlyPackage(turn.text()).or(() -> packageLeanedOn(turn));
         String text = about.flatMap(name -> ofPackage(article, turn, name)).orElseGet(() -> wording(article, turn));
-        return reply(text, article, turn, turn.memory());
+        DialogueMemory memory = ofOnePackage(article, turn.catalogue())
+                .map(turn.memory()::focusing)
+                .orElse(turn.memory());
+        return reply(text, article, turn, memory);
     }
 
-    /** The longer part of an article, where it has one. */
+    /** The article's answer in the words that were not used last. */
+    Reply inOtherWords(Article article, TurnContext turn) {
+        return reply(wording(article, turn), article, turn, turn.memory());
+    }
+
+    /** The longer part of an article, where it has one that was not told yet. */
     Optional<Reply> more(Article article, TurnContext turn) {
+        AnswerKey key = new AnswerKey(keyOf(article).value() + ":more");
         Facts facts = facts(turn);
-        return article.content()
-                .in(turn.language())
-                .more()
-                .flatMap(more -> more.render(facts::value))
-                .map(text -> reply(text, article, turn, turn.memory()));
+        return turn.memory().timesGiven(key) > 0
+                ? Optional.empty()
+                : article.content()
+                        .in(turn.language())
+                        .more()
+                        .flatMap(more -> more.render(facts::value))
+                        .map(text -> reply(text, article, turn, turn.memory().also(key)));
+    }
+
+    /** Says honestly that no more is known of the last topic. */
+    static Reply nothingMore(TurnContext turn) {
+        String text = DialogueTexts.in(turn.language()).nothingMore();
+        return new Reply(
+                Answer.of(text, turn.language(), AnsweredBy.KNOWLEDGE),
+                turn.memory().toCourtesy(NOTHING_MORE).asking(new PendingQuestion.WantsConsultation()),
+                Optional.of(turn.text().original()));
+    }
+
+    /** The package that an article is all about. */
+    private static Optional<PackageName> ofOnePackage(Article article, Catalogue catalogue) {
+        return switch (article.key().value()) {
+            case "cheapest-package", "investor-standard" ->
+                Optional.of(catalogue.cheapest().name());
+            case "most-popular-package" -> Optional.of(catalogue.mostChosen());
+            case "dearest-package", "custom-package" ->
+                Optional.of(catalogue.dearest().name());
+            default -> Optional.empty();
+        };
     }
 
     /** What an article says of one package, where it says something of each. */
@@ -56,9 +91,7 @@ final class ArticleReplies {
 
     /** The article that the latest answer rested on. */
     Optional<Article> last(DialogueMemory memory) {
-        return memory.topic()
-                .filter(topic -> ArticleKey.isValid(topic.value()))
-                .flatMap(topic -> index.article(new ArticleKey(topic.value())));
+        return memory.topic().flatMap(Topic::article).flatMap(index::article);
     }
 
     /** What a question may lean on. */

@@ -1,8 +1,10 @@
 package pl.novahouse.chatbot.application.conversation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswer;
@@ -22,6 +24,8 @@ import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.profile.Condition;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.shared.Fragment;
+import pl.novahouse.chatbot.domain.shared.Sentences;
 
 /** Turns answers from the catalogue into replies of the dialogue. */
 final class CatalogueReplies {
@@ -41,8 +45,9 @@ final class CatalogueReplies {
 
     private Reply reply(TurnContext turn, List<CatalogueQuestion> questions) {
         List<CatalogueAnswer> given = answers.answer(questions, turn.catalogue(), visitor(turn));
+        String whole = joined(given.stream().map(CatalogueAnswer::text).toList());
         Answer answer = new Answer(
-                given.stream().map(CatalogueAnswer::text).collect(Collectors.joining("\n\n")),
+                wantsShort(turn) ? turn.inShort(whole) : whole,
                 turn.language(),
                 AnsweredBy.CATALOGUE,
                 given.stream()
@@ -54,6 +59,22 @@ final class CatalogueReplies {
                 List.of(),
                 List.of(SOURCE));
         return Reply.of(answer, remember(turn.memory(), given));
+    }
+
+    /** Paragraphs that say each sentence once. */
+    private static String joined(List<String> texts) {
+        Set<String> said = new HashSet<>();
+        return texts.stream()
+                .map(text -> Sentences.of(text).stream()
+                        .filter(sentence -> said.add(sentence.strip()))
+                        .collect(Collectors.joining())
+                        .strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean wantsShort(TurnContext turn) {
+        return turn.questions().fragment().equals(Optional.of(Fragment.SHORTER));
     }
 
     private static DialogueMemory remember(DialogueMemory before, List<CatalogueAnswer> given) {
@@ -90,6 +111,7 @@ final class CatalogueReplies {
                         .orElse(true),
                 mayAsk(turn, ProfileField.AREA),
                 mayAsk(turn, ProfileField.BUDGET),
+                wantsShort(turn),
                 key -> memory.timesGiven(new AnswerKey(key)));
     }
 

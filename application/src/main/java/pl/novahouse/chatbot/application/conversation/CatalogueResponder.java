@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestion;
+import pl.novahouse.chatbot.domain.catalogue.CatalogueTopic;
 import pl.novahouse.chatbot.domain.catalogue.Coverage;
 import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
@@ -66,6 +67,14 @@ public final class CatalogueResponder implements Responder {
         return all;
     }
 
+    private static boolean isAboutBudget(TurnContext turn) {
+        return turn.questions()
+                .context()
+                .topic()
+                .filter(CatalogueTopic::isAboutBudget)
+                .isPresent();
+    }
+
     /** The answer to our own question for the area or the budget; "I don't know" is one too. */
     private static List<CatalogueQuestion> toldOnRequest(TurnContext turn) {
         if (!(turn.memory().pending().orElse(null) instanceof PendingQuestion.ForField(ProfileField field))) {
@@ -77,7 +86,7 @@ public final class CatalogueResponder implements Responder {
             case AREA ->
                 profile.area().isAnswered()
                         ? List.of(
-                                profile.budget().toOptional().isPresent() && names.isEmpty()
+                                profile.budget().toOptional().isPresent() && (names.isEmpty() || isAboutBudget(turn))
                                         ? new CatalogueQuestion.WithinBudget(
                                                 Optional.empty(), Optional.empty(), List.of(), false)
                                         : new CatalogueQuestion.Total(names, Optional.empty(), false))

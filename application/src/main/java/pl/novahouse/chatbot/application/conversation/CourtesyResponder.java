@@ -53,9 +53,13 @@ public final class CourtesyResponder implements Responder {
             case ASKS_FOR_POLISH -> Optional.of(courtesy(act, turn, Language.PL));
             case ASKS_FOR_CONSULTATION -> Optional.empty();
             case AGREES, DECLINES ->
-                turn.tells() || isForOthers(act, turn.memory())
-                        ? Optional.empty()
-                        : Optional.of(courtesy(act, turn, turn.language()));
+                act == SpeechAct.AGREES
+                                && !turn.tells()
+                                && asksForField(turn.memory()).isPresent()
+                        ? asksForField(turn.memory()).map(field -> prompted(field, turn))
+                        : turn.tells() || isForOthers(act, turn.memory())
+                                ? Optional.empty()
+                                : Optional.of(courtesy(act, turn, turn.language()));
             case GREETS, SAYS_GOODBYE, THANKS, HESITATES, REACTS ->
                 turn.tells() ? Optional.empty() : Optional.of(courtesy(act, turn, turn.language()));
         };
@@ -72,6 +76,21 @@ public final class CourtesyResponder implements Responder {
                     case PendingQuestion.WantsPerson _ -> false;
                 })
                 .orElse(false);
+    }
+
+    /** “Tak” to a question for a field is no answer yet. */
+    private static Reply prompted(ProfileField field, TurnContext turn) {
+        String text = DialogueTexts.in(turn.language()).prompt(field);
+        return Reply.of(
+                        Answer.of(text, turn.language(), AnsweredBy.KNOWLEDGE),
+                        turn.memory().toCourtesy(new AnswerKey("courtesy:prompt")))
+                .asking(new PendingQuestion.ForField(field));
+    }
+
+    private static Optional<ProfileField> asksForField(DialogueMemory memory) {
+        return memory.pending().orElse(null) instanceof PendingQuestion.ForField(ProfileField field)
+                ? Optional.of(field)
+                : Optional.empty();
     }
 
     private Reply person(TurnContext turn) {

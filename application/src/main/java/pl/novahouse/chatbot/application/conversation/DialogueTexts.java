@@ -40,6 +40,18 @@ sealed interface DialogueTexts permits PolishTexts, EnglishTexts {
     /** Leads in an answer that was given before in the same words. */
     String again();
 
+    /** Leads in a short answer. */
+    String inShort();
+
+    /** Says that we have told all we know of a thing, and offers a consultation. */
+    String nothingMore();
+
+    /** Said where somebody asks for reasons that we do not know. */
+    String reasonUnknown();
+
+    /** Said to a “yes” where we had asked for a field. */
+    String prompt(ProfileField field);
+
     /** The quick reply that asks for a person. */
     String personQuickReply();
 

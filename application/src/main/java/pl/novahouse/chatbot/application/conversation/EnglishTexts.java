@@ -118,6 +118,44 @@ record EnglishTexts() implements DialogueTexts {
     }
 
     @Override
+    public String inShort() {
+        return "In short: ";
+    }
+
+    @Override
+    public String nothingMore() {
+        return "That is all I can say about it here. A consultant can explain the rest in a free consultation – I can"
+                + " suggest a time.";
+    }
+
+    @Override
+    public String reasonUnknown() {
+        return "I do not have the reasons here – a consultant can best explain them in a free consultation.";
+    }
+
+    @Override
+    public String prompt(ProfileField field) {
+        return switch (field) {
+            case AREA -> "Great. A rough size is enough, for example “50 m²”.";
+            case BUDGET -> "Great. A rough amount is enough, for example “PLN 80,000”.";
+            case CITY -> "Great. The name of the town is enough.";
+            case NAME,
+                    EMAIL,
+                    PHONE,
+                    PACKAGE,
+                    PROPERTY_TYPE,
+                    SCOPE,
+                    CONDITION,
+                    ROOMS,
+                    PURPOSE,
+                    HANDOVER,
+                    START,
+                    MEETING_TIME,
+                    EXCLUDED_PACKAGES -> ask(field);
+        };
+    }
+
+    @Override
     public String again() {
         return "Once more, to be sure: ";
     }

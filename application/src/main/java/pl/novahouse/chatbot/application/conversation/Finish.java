@@ -21,10 +21,7 @@ final class Finish {
         boolean saidBefore = turn.history().stream()
                 .anyMatch(message ->
                         message instanceof AnswerMessage given && given.text().equals(answer.text()));
-        return saidBefore
-                ? reply.withAnswer(
-                        answer.withText(DialogueTexts.in(turn.language()).again() + answer.text()))
-                : reply;
+        return saidBefore ? reply.withAnswer(answer.withText(turn.onceMore(answer.text()))) : reply;
     }
 
     private static Reply notingLanguage(Reply reply, TurnContext turn) {

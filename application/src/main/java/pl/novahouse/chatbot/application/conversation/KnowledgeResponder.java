@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
+import pl.novahouse.chatbot.application.shared.port.TextAnalysis;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
@@ -16,6 +17,7 @@ import pl.novahouse.chatbot.domain.knowledge.Match;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 import pl.novahouse.chatbot.domain.shared.Company;
+import pl.novahouse.chatbot.domain.shared.Language;
 
 /**
  * Answers from the knowledge base: with the article that is meant, with a choice when that is not clear, with a kind
@@ -29,8 +31,10 @@ public final class KnowledgeResponder implements Responder {
     private final ArticleSearch search;
     private final RetrievalPolicy policy;
     private final ArticleReplies replies;
+    private final TextAnalysis analysis;
 
-    public KnowledgeResponder(KnowledgeIndex index, RetrievalPolicy policy, Company company) {
+    public KnowledgeResponder(KnowledgeIndex index, RetrievalPolicy policy, Company company, TextAnalysis analysis) {
+        this.analysis = analysis;
         this.index = index;
         this.search = new ArticleSearch(index);
         this.policy = policy;
@@ -70,13 +74,55 @@ public final class KnowledgeResponder implements Responder {
     }
 
     private Optional<Reply> found(TurnContext turn) {
-        return switch (policy.decide(
-                ofOurBusiness(search.ofSentences(turn.text(), replies.context(turn.memory())), turn))) {
+        List<Match> matches = ofOurBusiness(search.ofSentences(turn.text(), replies.context(turn.memory())), turn);
+        return switch (policy.decide(matches)) {
             case Finding.Answered(Article article) -> Optional.of(replies.give(article, turn));
-            case Finding.Outside(Article article) -> Optional.of(replies.give(article, turn));
-            case Finding.Choice(List<Article> articles) -> Optional.of(offer(articles, turn));
-            case Finding.Nothing() -> Optional.empty();
+            case Finding.Outside(Article article) ->
+                inContext(turn, matches)
+                        .or(() -> leansSurely(turn, matches)
+                                ? Optional.empty()
+                                : Optional.of(replies.give(article, turn)));
+            case Finding.Choice(List<Article> articles) ->
+                inContext(turn, matches).or(() -> Optional.of(offer(articles, turn)));
+            case Finding.Nothing() -> inContext(turn, matches);
         };
+    }
+
+    /** A short message that is nobody's question, after an answer, is rather about that than about the weather. */
+    private static boolean leansSurely(TurnContext turn, List<Match> matches) {
+        return ShortReplies.leansOnTopic(turn) && confidence(matches) < SURELY_OUTSIDE;
+    }
+
+    /** What a short message asks once the last topic is named along with it: “a kto to wycenia?” of a kitchen. */
+    private Optional<Reply> inContext(TurnContext turn, List<Match> alone) {
+        Optional<Article> last = ShortReplies.leansOnTopic(turn) ? replies.last(turn.memory()) : Optional.empty();
+        if (last.isEmpty() || last.get().isOutside()) {
+            return Optional.empty();
+        }
+        String title = last.get().content().in(turn.language()).title();
+        AnalysedText completed = analysis.analyse(title + ". " + turn.text().original(), turn.language());
+        return policy.decide(index.search(completed, replies.context(turn.memory())))
+                        instanceof Finding.Answered(Article article)
+                ? completed(article, last.get(), turn, alone)
+                : Optional.empty();
+    }
+
+    private Optional<Reply> completed(Article article, Article last, TurnContext turn, List<Match> alone) {
+        boolean hinted = alone.stream().anyMatch(match -> match.article().key().equals(article.key()));
+        if (!article.key().equals(last.key())) {
+            return hinted || namesNothing(turn) ? Optional.of(replies.give(article, turn)) : Optional.empty();
+        }
+        if (hinted) {
+            return replies.more(article, turn).or(() -> Optional.of(replies.inOtherWords(article, turn)));
+        }
+        return namesNothing(turn) ? Optional.of(ArticleReplies.nothingMore(turn)) : Optional.empty();
+    }
+
+    private static boolean namesNothing(TurnContext turn) {
+        return turn.language() == Language.PL
+                && turn.text().words().stream()
+                        .noneMatch(word -> word.readings().isEmpty()
+                                || word.readings().getFirst().isOf("subst"));
     }
 
     /** Who tells of a flat to be finished is not turned away, unless it is quite clear that they mean something else. */

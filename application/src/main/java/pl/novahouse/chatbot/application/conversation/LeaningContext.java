@@ -26,7 +26,7 @@ final class LeaningContext {
                 memory.packageInFocus().or(() -> profile.chosenPackage().toOptional()),
                 told(reading, ProfileField.AREA, profile.area().toOptional(), reading.areas()),
                 told(reading, ProfileField.BUDGET, profile.budget().toOptional(), reading.amounts()),
-                memory.topic().map(Topic::value),
+                memory.topic().map(Topic::inCatalogue),
                 shown(history));
     }
 
@@ -37,13 +37,14 @@ final class LeaningContext {
                 : named.stream().findFirst().or(() -> known);
     }
 
-    /** The packages on the cards of our latest answer; of the latest two where each showed one. */
+    /** The packages on the cards of our latest answer that had some; of the latest two where each showed one. */
     private static List<PackageName> shown(List<Message> history) {
         List<List<PackageName>> latest = history.reversed().stream()
                 .filter(AnswerMessage.class::isInstance)
                 .map(AnswerMessage.class::cast)
-                .limit(2)
                 .map(LeaningContext::onCards)
+                .filter(packages -> !packages.isEmpty())
+                .limit(2)
                 .toList();
         boolean oneEach = latest.size() == 2 && latest.stream().allMatch(packages -> packages.size() == 1);
         return oneEach

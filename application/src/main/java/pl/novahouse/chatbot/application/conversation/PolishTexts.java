@@ -120,6 +120,44 @@ record PolishTexts() implements DialogueTexts {
     }
 
     @Override
+    public String inShort() {
+        return "W skrócie: ";
+    }
+
+    @Override
+    public String nothingMore() {
+        return "To wszystko, co mogę tu powiedzieć na ten temat. Resztę wyjaśni konsultant podczas bezpłatnej"
+                + " konsultacji – mogę zaproponować termin.";
+    }
+
+    @Override
+    public String reasonUnknown() {
+        return "Uzasadnienia nie mam tu opisanego – najlepiej wyjaśni to konsultant podczas bezpłatnej konsultacji.";
+    }
+
+    @Override
+    public String prompt(ProfileField field) {
+        return switch (field) {
+            case AREA -> "Świetnie. Wystarczy metraż w przybliżeniu, na przykład „50 m²”.";
+            case BUDGET -> "Świetnie. Wystarczy kwota w przybliżeniu, na przykład „80 tys. zł”.";
+            case CITY -> "Świetnie. Wystarczy nazwa miejscowości.";
+            case NAME,
+                    EMAIL,
+                    PHONE,
+                    PACKAGE,
+                    PROPERTY_TYPE,
+                    SCOPE,
+                    CONDITION,
+                    ROOMS,
+                    PURPOSE,
+                    HANDOVER,
+                    START,
+                    MEETING_TIME,
+                    EXCLUDED_PACKAGES -> ask(field);
+        };
+    }
+
+    @Override
     public String again() {
         return "Jeszcze raz, dla pewności: ";
     }

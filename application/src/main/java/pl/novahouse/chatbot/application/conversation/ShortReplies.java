@@ -11,6 +11,7 @@ import pl.novahouse.chatbot.domain.shared.Token;
 final class ShortReplies {
 
     private static final int FEW_WORDS = 5;
+    private static final int MOST_LEANING_WORDS = 5;
 
     private static final Set<String> MORE =
             Set.of("wiecej", "szczegoly", "szczegolow", "dokladniej", "rozwin", "more", "details", "szerzej");
@@ -54,6 +55,14 @@ final class ShortReplies {
     static boolean leansOnWhatWasSaid(AnalysedText text) {
         List<Token> words = text.words();
         return words.size() <= FEW_WORDS && words.stream().anyMatch(word -> LEANING.contains(word.folded()));
+    }
+
+    /** A few words without a fact or an address of their own, after an answer on something. */
+    static boolean leansOnTopic(TurnContext turn) {
+        return turn.memory().topic().isPresent()
+                && turn.text().words().size() <= MOST_LEANING_WORDS
+                && !turn.tells()
+                && PackageMentions.in(turn.text()).isEmpty();
     }
 
     /** “A w Premium?” */

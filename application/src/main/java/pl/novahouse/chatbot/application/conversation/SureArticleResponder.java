@@ -164,6 +164,9 @@ public final class SureArticleResponder implements Responder {
         Match best = matches.getFirst();
         Article article = best.article();
         boolean outside = article.isOutside();
+        if (outside && ShortReplies.leansOnTopic(turn)) {
+            return false;
+        }
         double next = matches.stream()
                 .skip(1)
                 .filter(other -> !outside || !other.article().isOutside())

@@ -1,12 +1,14 @@
 package pl.novahouse.chatbot.application.conversation;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pl.novahouse.chatbot.domain.catalogue.Catalogue;
 import pl.novahouse.chatbot.domain.catalogue.CatalogueQuestions;
+import pl.novahouse.chatbot.domain.catalogue.PackageName;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.ConversationId;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
@@ -17,6 +19,7 @@ import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Language;
 import pl.novahouse.chatbot.domain.shared.Mention;
 import pl.novahouse.chatbot.domain.shared.MessageId;
+import pl.novahouse.chatbot.domain.shared.Sentences;
 
 /**
  * All that a responder may look at.
@@ -107,11 +110,33 @@ public record TurnContext(
 
     /** The text, led in when the same answer was given before. */
     String again(AnswerKey key, String answer) {
-        return memory.timesGiven(key) == 0 ? answer : DialogueTexts.in(language).again() + decapitalised(answer);
+        return memory.timesGiven(key) == 0 ? answer : onceMore(answer);
     }
 
-    private static String decapitalised(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    /** The text, led in as one that was said before. */
+    String onceMore(String answer) {
+        return DialogueTexts.in(language).again() + decapitalised(answer);
+    }
+
+    /** The first sentence of an answer, led in as the short of it. */
+    String inShort(String answer) {
+        return DialogueTexts.in(language).inShort()
+                + decapitalised(Sentences.of(answer).getFirst().strip());
+    }
+
+    private String decapitalised(String sentence) {
+        return isName(sentence) ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** Whether the sentence begins with a name, which keeps its capital letter. */
+    private boolean isName(String sentence) {
+        boolean acronym = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        boolean ofPackage =
+                Arrays.stream(PackageName.values()).anyMatch(name -> sentence.startsWith(name.displayName()));
+        boolean ofTown = town().filter(
+                        town -> sentence.startsWith(town.place().name().value()))
+                .isPresent();
+        return acronym || ofPackage || ofTown || sentence.startsWith("Nova House");
     }
 
     /** The same turn, of whose message only one part asks about packages and prices. */

@@ -34,7 +34,7 @@ class KnowledgeResponderTest {
     private final InMemoryTextAnalysis analysis = new InMemoryTextAnalysis();
     private final InMemoryKnowledgeIndex index = new InMemoryKnowledgeIndex();
     private final KnowledgeResponder responder =
-            new KnowledgeResponder(index, new RetrievalPolicy(0.6, 0.1, 0.4, 0.3, 3), SampleCompany.COMPANY);
+            new KnowledgeResponder(index, new RetrievalPolicy(0.6, 0.1, 0.4, 0.3, 3), SampleCompany.COMPANY, analysis);
 
     @BeforeEach
     void fill() {

@@ -17,6 +17,7 @@ import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.FactsResponder;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
+import pl.novahouse.chatbot.application.conversation.FragmentResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.ModelResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
@@ -70,12 +71,13 @@ final class DialogueWiring {
                         new SlotAnswerResponder(bookingTalk),
                         new ConfirmationResponder(contactDialogue),
                         new CourtesyResponder(company, bookingPage),
+                        new FragmentResponder(index, company),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(catalogueAnswers),
                         new ConsultationResponder(bookingTalk),
                         new FactsResponder(catalogueAnswers),
                         new AcknowledgementResponder(),
-                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company)),
+                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company, analysis)),
                 model.map(each -> new ModelResponder(each, index, analysis, company)),
                 new FallbackResponder(FactsResponder.last(catalogueAnswers)));
     }

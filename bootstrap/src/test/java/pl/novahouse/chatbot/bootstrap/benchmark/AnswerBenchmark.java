@@ -38,6 +38,7 @@ import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
 import pl.novahouse.chatbot.application.conversation.FactsResponder;
 import pl.novahouse.chatbot.application.conversation.FallbackResponder;
+import pl.novahouse.chatbot.application.conversation.FragmentResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.NewConversations;
 import pl.novahouse.chatbot.application.conversation.Responders;
@@ -168,12 +169,13 @@ public class AnswerBenchmark {
         Responders responders = new Responders(
                 List.of(
                         new CourtesyResponder(company, bookingPage),
+                        new FragmentResponder(index, company),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(answers),
                         new ConsultationResponder(booking(company, bookingPage)),
                         new FactsResponder(answers),
                         new AcknowledgementResponder(),
-                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company)),
+                        new KnowledgeResponder(index, RetrievalPolicy.standard(), company, analysis)),
                 Optional.empty(),
                 new FallbackResponder(FactsResponder.last(answers)));
         return new Dialogue(

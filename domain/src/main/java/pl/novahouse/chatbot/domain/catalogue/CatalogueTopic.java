@@ -14,33 +14,44 @@ public final class CatalogueTopic {
 
     /** The topic that an answer to the question leaves behind. */
     public static String of(CatalogueQuestion question) {
-        return PREFIX + tail(question);
+        return PREFIX + tailOf(question);
     }
 
     /** The question of a topic asked again for a package; empty for topics that are not of one package. */
     static Optional<CatalogueQuestion> ask(String topic, PackageName name, Optional<Area> area) {
-        if (!topic.startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        String tail = topic.substring(PREFIX.length());
+        return isOurs(topic) ? asked(tail(topic), Optional.of(name), area) : Optional.empty();
+    }
+
+    /** The question of a topic asked once more, of a package or of none. */
+    static Optional<CatalogueQuestion> askAgain(String tail, Optional<PackageName> name) {
+        return asked(tail, name, Optional.empty());
+    }
+
+    /** What stands behind the mark of our topics. */
+    static String tail(String topic) {
+        return topic.substring(PREFIX.length());
+    }
+
+    private static Optional<CatalogueQuestion> asked(String tail, Optional<PackageName> name, Optional<Area> area) {
+        List<PackageName> names = name.map(List::of).orElse(List.of());
         if (tail.startsWith(ITEM)) {
-            return Optional.of(new CatalogueQuestion.IsIncluded(
-                    ScopeItem.valueOf(tail.substring(ITEM.length())), Optional.of(name)));
+            return Optional.of(
+                    new CatalogueQuestion.IsIncluded(ScopeItem.valueOf(tail.substring(ITEM.length())), name));
         }
         return Optional.ofNullable(
                 switch (tail) {
-                    case "total" -> new CatalogueQuestion.Total(List.of(name), area, false);
-                    case "rate" -> new CatalogueQuestion.Rate(List.of(name));
-                    case "included" -> new CatalogueQuestion.WhatIsIncluded(Optional.of(name));
-                    case "extra" -> new CatalogueQuestion.WhatIsExtra(Optional.of(name));
-                    case "visualisations" -> new CatalogueQuestion.Visualisations(Optional.of(name));
+                    case "total" -> new CatalogueQuestion.Total(names, area, false);
+                    case "rate" -> new CatalogueQuestion.Rate(names);
+                    case "included" -> new CatalogueQuestion.WhatIsIncluded(name);
+                    case "extra" -> new CatalogueQuestion.WhatIsExtra(name);
+                    case "visualisations" -> new CatalogueQuestion.Visualisations(name);
                     case "duration.design", "duration.works", "duration.whole" ->
-                        new CatalogueQuestion.Duration(stage(tail), Optional.of(name), area);
+                        new CatalogueQuestion.Duration(stage(tail), name, area);
                     case "perk.products", "perk.swaps", "perk.meetings" ->
-                        new CatalogueQuestion.HowMany(perk(tail), Optional.of(name));
+                        new CatalogueQuestion.HowMany(perk(tail), name);
                     case "warranty" -> new CatalogueQuestion.Warranty();
                     case "materials_discount" -> new CatalogueQuestion.MaterialsDiscount();
-                    case "budget" -> new CatalogueQuestion.WithinBudget(Optional.empty(), area, List.of(name), true);
+                    case "budget" -> new CatalogueQuestion.WithinBudget(Optional.empty(), area, names, true);
                     default -> null;
                 });
     }
@@ -69,6 +80,23 @@ public final class CatalogueTopic {
                 || topic.equals(PREFIX + "visualisations");
     }
 
+    /** Whether the topic is one package rather than what all of them have. */
+    static boolean isOfOnePackage(String topic) {
+        return topic.equals(PREFIX + "package")
+                || topic.equals(PREFIX + "total")
+                || topic.equals(PREFIX + "rate")
+                || topic.equals(PREFIX + "included")
+                || topic.equals(PREFIX + "cheapest")
+                || topic.equals(PREFIX + "most_chosen")
+                || topic.equals(PREFIX + "too_expensive")
+                || topic.equals(PREFIX + "advice");
+    }
+
+    /** Whether the topic is what a sum is good for. */
+    public static boolean isAboutBudget(String topic) {
+        return isOf(topic, "budget");
+    }
+
     /** Whether the topic is how long something takes. */
     public static boolean isAboutTime(String topic) {
         return isOf(topic, "duration.");
@@ -83,7 +111,7 @@ public final class CatalogueTopic {
         return topic.startsWith(PREFIX);
     }
 
-    private static String tail(CatalogueQuestion question) {
+    private static String tailOf(CatalogueQuestion question) {
         return switch (question) {
             case CatalogueQuestion.Cheapest _ -> "cheapest";
             case CatalogueQuestion.Dearest _ -> "dearest";

@@ -24,26 +24,69 @@ final class ComparisonQuestions {
                 : lower.dearer().filter(next -> next != upper).map(CatalogueQuestion.ShowPackage::new);
     }
 
-    static CatalogueQuestion ofSeveral(Asked asked) {
+    static List<CatalogueQuestion> ofSeveral(Asked asked) {
         Clause clause = asked.clause();
         List<PackageName> names = asked.names();
         Optional<Money> sum =
                 clause.sum().or(() -> clause.has(Cue.ENOUGH) ? asked.whole().sum() : Optional.empty());
         if (sum.isPresent()) {
-            return new CatalogueQuestion.WithinBudget(sum, asked.area(), names, clause.has(Cue.ENOUGH));
+            return List.of(new CatalogueQuestion.WithinBudget(sum, asked.area(), names, clause.has(Cue.ENOUGH)));
         }
         Optional<CatalogueQuestion> feature = FeatureQuestions.in(asked.ofNoPackage());
         if (feature.isPresent() && !clause.has(Cue.DIFFERENCE)) {
-            return feature.get();
+            return ofEach(names, feature.get());
         }
         if (clause.hasAny(Cue.PRICE, Cue.PER_SQUARE_METRE) && !clause.has(Cue.DIFFERENCE)) {
-            return asked.area().or(asked.context()::area).isPresent()
-                    ? new CatalogueQuestion.Total(names, asked.area(), false)
-                    : new CatalogueQuestion.Rate(names);
+            return List.of(
+                    asked.area().or(asked.context()::area).isPresent()
+                            ? new CatalogueQuestion.Total(names, asked.area(), false)
+                            : new CatalogueQuestion.Rate(names));
         }
-        return names.size() > 2
-                ? new CatalogueQuestion.Compare(names)
-                : new CatalogueQuestion.Difference(names.getFirst(), names.get(1));
+        Optional<CatalogueQuestion> item =
+                clause.has(Cue.DIFFERENCE) ? Optional.empty() : ScopeQuestions.item(asked.ofNoPackage());
+        if (item.isPresent() && clause.mentions().isEmpty()) {
+            return List.of(item.get());
+        }
+        return List.of(
+                names.size() > 2
+                        ? new CatalogueQuestion.Compare(names)
+                        : new CatalogueQuestion.Difference(names.getFirst(), names.get(1)));
+    }
+
+    /** "ile spotkań?" asks of the packages just talked about, "ile spotkań jest w pakietach?" of all. */
+    static List<CatalogueQuestion> narrowed(CatalogueQuestion question, Asked asked) {
+        boolean ofAll = switch (question) {
+            case CatalogueQuestion.HowMany(CatalogueQuestion.Perk _, Optional<PackageName> name) -> name.isEmpty();
+            case CatalogueQuestion.Visualisations(Optional<PackageName> name) -> name.isEmpty();
+            default -> false;
+        };
+        Clause clause = asked.clause();
+        boolean leans = asked.clause().wordCount() <= Asked.FRAGMENT
+                && !clause.hasAny(Cue.PACKAGE, Cue.PACKAGES, Cue.ALL)
+                && !clause.hasWord("ktorym", "ktorych", "ktore", "ktory", "ktorego", "which");
+        Optional<String> topic = asked.context().topic();
+        if (!ofAll || !leans || topic.isEmpty()) {
+            return List.of(question);
+        }
+        List<PackageName> shown = asked.context().shown();
+        if (CatalogueTopic.isOf(topic.get(), "difference") && shown.size() == 2) {
+            return ofEach(shown, question);
+        }
+        return asked.context()
+                .focus()
+                .filter(_ -> CatalogueTopic.isOfOnePackage(topic.get()))
+                .flatMap(name -> CatalogueTopic.ask(CatalogueTopic.of(question), name, Optional.empty()))
+                .map(List::of)
+                .orElse(List.of(question));
+    }
+
+    /** What is asked of two packages is asked of each; of more, all of them are listed. */
+    private static List<CatalogueQuestion> ofEach(List<PackageName> names, CatalogueQuestion question) {
+        List<CatalogueQuestion> each = names.stream()
+                .map(name -> CatalogueTopic.ask(CatalogueTopic.of(question), name, Optional.empty()))
+                .flatMap(Optional::stream)
+                .toList();
+        return each.size() == 2 ? each : List.of(question);
     }
 
     static Optional<CatalogueQuestion> difference(Asked asked) {
@@ -95,6 +138,10 @@ final class ComparisonQuestions {
         if (foreign) {
             return Optional.empty();
         }
+        Optional<CatalogueQuestion> ofTopic = sameOfExtreme(asked);
+        if (ofTopic.isPresent()) {
+            return ofTopic;
+        }
         if (clause.has(Cue.CHEAPEST) && clause.has(Cue.DEAREST)) {
             return Optional.of(new CatalogueQuestion.Difference(PackageName.EXPRESS, PackageName.INDYWIDUALNY));
         }
@@ -110,11 +157,28 @@ final class ComparisonQuestions {
         return clause.has(Cue.MOST_CHOSEN) ? Optional.of(new CatalogueQuestion.MostChosen()) : Optional.empty();
     }
 
+    /** "a w najdroższym?" after a time, a number of things or a thing. */
+    private static Optional<CatalogueQuestion> sameOfExtreme(Asked asked) {
+        Clause clause = asked.clause();
+        boolean inside = asked.isFragment() && clause.hasWord("w", "we", "in") && !clause.has(Cue.PRICE);
+        if (!inside || clause.has(Cue.CHEAPEST) == clause.has(Cue.DEAREST)) {
+            return Optional.empty();
+        }
+        PackageName name = clause.has(Cue.CHEAPEST) ? PackageName.EXPRESS : PackageName.INDYWIDUALNY;
+        return asked.context()
+                .topic()
+                .filter(CatalogueTopic::isOfAPackage)
+                .flatMap(topic -> CatalogueTopic.ask(topic, name, Optional.empty()));
+    }
+
     static Optional<CatalogueQuestion> neighbour(Asked asked) {
         Clause clause = asked.clause();
         Optional<PackageName> name = asked.name();
-        boolean cheaper = clause.has(Cue.CHEAPER);
-        if (!(cheaper || clause.has(Cue.DEARER)) || name.isPresent() || asked.hasForeignNoun()) {
+        boolean cheaper = clause.has(Cue.CHEAPER) || pointsOn(asked, "poprzedni", "poprzednia", "nizej", "previous");
+        boolean dearer = clause.has(Cue.DEARER)
+                || pointsOn(asked, "nastepny", "nastepna", "kolejny", "kolejna", "wyzej", "next")
+                || (pointsOn(asked, "po") && clause.hasWord("nim", "niej"));
+        if (!(cheaper || dearer) || name.isPresent() || asked.hasForeignNoun()) {
             return Optional.empty();
         }
         if (asked.context().focus().isEmpty()) {
@@ -123,6 +187,14 @@ final class ComparisonQuestions {
                     : Optional.of(cheaper ? new CatalogueQuestion.Cheapest() : new CatalogueQuestion.Dearest());
         }
         return beside(cheaper, asked.context().focus().get(), asked);
+    }
+
+    /** "a następny?" after talk of a package. */
+    private static boolean pointsOn(Asked asked, String... words) {
+        return asked.isFragment()
+                && asked.followsOurs()
+                && asked.clause().hasWord(words)
+                && !asked.clause().hasWord("pytanie", "raz", "klient", "osoba", "mieszkanie", "rok");
     }
 
     private static Optional<CatalogueQuestion> beside(boolean cheaper, PackageName name, Asked asked) {

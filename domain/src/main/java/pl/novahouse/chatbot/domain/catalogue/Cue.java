@@ -224,7 +224,7 @@ enum Cue {
             low budget, tight budget, malo kasy, malo pieniedzy, po kosztach"""),
     ELSEWHERE("""
             zaliczk*, zadatek, kaucj*, rata, raty, ratach, ratalnie, kredyt*, leasing*, przelew*, gotowk*,
-            karta, z gory, zgory, platnosc*, zaplat*, plac* etap*, transz*, faktur*, umow*, reklamac*, usterk*, biuro, biura,
+            karta, z gory, zgory, platnosc*, zaplat*, plac* etap*, transz*, faktur*, umow*, reklamac*, usterk*, biuro, biura, biurz*,
             adres*, telefon*, kontakt*, opini*, portfolio, realizacje zdj*, zdjec*, klimatyz*, rekuperac*,
             schod*, taras*, balkon*, ogrod*, okna, okien, rolet*, instalac*, ogrzewan*, fotowolt*, agd, sprzet*,
             kuchni*, zabudow*, konsultac*, umowic, umowmy, umow sie, zarezerw*, rezerwac*, zadzwon*, oddzwon*,

@@ -77,7 +77,7 @@ final class Ellipsis {
 
     /** "a same prace?", "a łącznie?" after a time. */
     private Optional<CatalogueQuestion> stage(List<PackageName> names) {
-        if (!isTopic("duration.") || clause.hasAny(Cue.PRICE, Cue.START, Cue.OWN_THINGS, Cue.ELSEWHERE)) {
+        if (!isTopic("duration.") || clause.hasAny(Cue.PRICE, Cue.START, Cue.OWN_THINGS)) {
             return Optional.empty();
         }
         Optional<Stage> stage = clause.hasWord("razem", "lacznie", "calosc", "wszystko", "sumie", "total", "altogether")
@@ -126,11 +126,19 @@ final class Ellipsis {
         boolean gain = clause.hasWord("zyskuje", "zyskam", "zyskujemy", "zyskamy", "gain");
         boolean dearer = clause.hasWord("drozej", "drozszy") && clause.hasWord("duzo", "ile", "bardzo", "sporo");
         boolean loss = clause.hasWord("trace", "strace", "tracimy", "stracimy", "lose");
-        Optional<PackageName> other = context.focus().flatMap(focus -> loss ? focus.dearer() : focus.cheaper());
+        Optional<PackageName> other =
+                context.focus().flatMap(focus -> loss ? otherShown(focus).or(focus::dearer) : focus.cheaper());
         return why || gain || dearer || loss
-                ? other.map(beside -> new CatalogueQuestion.Difference(
-                        loss ? context.focus().orElseThrow() : beside,
-                        loss ? beside : context.focus().orElseThrow()))
+                ? other.map(beside ->
+                        new CatalogueQuestion.Difference(beside, context.focus().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** The one that the package was just set against. */
+    private Optional<PackageName> otherShown(PackageName focus) {
+        boolean compared = isTopic("difference") && context.shown().size() == 2;
+        return compared && context.shown().contains(focus)
+                ? context.shown().stream().filter(name -> name != focus).findFirst()
                 : Optional.empty();
     }
 
@@ -150,7 +158,7 @@ final class Ellipsis {
         PackageName focus = context.focus().get();
         if (clause.hasWord("ile")) {
             Optional<PackageName> other = isTopic("too_expensive") ? focus.dearer() : focus.cheaper();
-            return other.map(beside -> new CatalogueQuestion.Difference(focus, beside));
+            return other.map(beside -> new CatalogueQuestion.Difference(beside, focus));
         }
         return possible && clause.hasWord("taniej", "mniej")
                 ? Optional.of(new CatalogueQuestion.TooExpensive(Optional.of(focus)))
@@ -185,13 +193,23 @@ final class Ellipsis {
                         "gotowce",
                         "znajomych",
                         "wiecej");
+        boolean known = isTopic("materials_discount") || isTopic("negotiation");
+        if (known && clause.hasWord("15", "15%")) {
+            return Optional.of(new CatalogueQuestion.MaterialsDiscount());
+        }
         return more ? Optional.of(new CatalogueQuestion.Negotiation()) : Optional.empty();
     }
 
     /** "a w którym są?" after something that not every package has; "od ilu?" of one. */
     private Optional<CatalogueQuestion> where() {
-        if (isTopic("visualisations") && clause.hasWord("ktorym", "ktorych", "ktore", "ktory", "which")) {
-            return Optional.of(new CatalogueQuestion.Visualisations(Optional.empty()));
+        Optional<String> tail =
+                context.topic().filter(CatalogueTopic::isOfAPackage).map(CatalogueTopic::tail);
+        if (tail.isPresent() && clause.hasWord("ktorym", "ktorych", "ktore", "ktory", "ktorego", "which")) {
+            return CatalogueTopic.askAgain(tail.get(), Optional.empty());
+        }
+        boolean howMany = clause.hasWord("ile") && clause.hasWord("ich", "tego", "tych") && clause.wordCount() <= 4;
+        if (tail.isPresent() && howMany) {
+            return CatalogueTopic.askAgain(tail.get(), context.focus());
         }
         boolean from = isTopic("package") && clause.hasWord("od") && clause.hasWord("ilu");
         return from ? context.focus().map(focus -> new CatalogueQuestion.Rate(List.of(focus))) : Optional.empty();

@@ -27,6 +27,7 @@ final class PackagePlaces {
     private static final int LONGEST_ENDING = 3;
     private static final Set<String> POINTING =
             Set.of("ten", "ta", "to", "tego", "tej", "tym", "a", "w", "o", "na", "the", "that", "czy", "ile", "i", ",");
+    private static final Set<String> ONE_OF_TWO = Set.of("ten", "ta", "tego", "tej", "tym", "the");
     private static final Set<String> PACKAGE_BEGINNINGS = Set.of("pakiet", "pakiec", "wariant", "opcj", "package");
 
     private final List<Token> tokens;
@@ -70,8 +71,14 @@ final class PackagePlaces {
                 return Optional.of(EVERY.get(Math.max(last - place.get() + 1, 0)));
             }
         }
-        if (ofThese(at)) {
-            if (word.startsWith("najtansz") || word.startsWith("tansz") || word.equals("cheapest")) {
+        if (ofThese(at)
+                || (shown.size() == 2
+                        && at > 0
+                        && ONE_OF_TWO.contains(tokens.get(at - 1).folded()))) {
+            if (word.startsWith("najtansz")
+                    || word.startsWith("tansz")
+                    || word.equals("cheapest")
+                    || word.equals("cheaper")) {
                 return shown.stream().min(PackageName::compareTo);
             }
             if (word.startsWith("najdrozsz") || word.startsWith("drozsz") || word.equals("dearest")) {

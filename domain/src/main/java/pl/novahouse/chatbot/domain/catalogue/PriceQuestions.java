@@ -58,9 +58,10 @@ final class PriceQuestions {
                         : new CatalogueQuestion.Totals(names, several, clause.isSum()));
     }
 
-    /** "od czego zależy cena", "skąd taka kwota" ask for reasons. */
+    /** "od czego zależy cena", "skąd taka kwota" ask for reasons, "kto to wycenia" for somebody. */
     private static boolean asksWhy(Clause clause) {
-        return clause.hasWord("zalezy", "zalezna", "dlaczego", "skad", "wynika", "czemu", "why", "depend", "depends");
+        return clause.hasWord(
+                "kto", "who", "zalezy", "zalezna", "dlaczego", "skad", "wynika", "czemu", "why", "depend", "depends");
     }
 
     /** "a za 60?" after a price. */
@@ -77,8 +78,10 @@ final class PriceQuestions {
                         .filter(Asked::mayBeAnArea)
                         .findFirst()
                         .map(Area::new));
-        boolean withBudget =
-                asked.context().budget().isPresent() && asked.context().focus().isEmpty();
+        boolean ofBudget =
+                asked.context().topic().filter(CatalogueTopic::isAboutBudget).isPresent();
+        boolean withBudget = asked.context().budget().isPresent()
+                && (ofBudget || asked.context().focus().isEmpty());
         return area.map(found -> withBudget
                 ? new CatalogueQuestion.WithinBudget(Optional.empty(), Optional.of(found), List.of(), false)
                 : new CatalogueQuestion.Total(

@@ -16,7 +16,9 @@ final class TimeQuestions {
         boolean dates = asked.isFragment()
                 && clause.hasWord("termin", "terminy", "terminem", "terminami", "terminow", "czas", "czasem", "time")
                 && asked.followsOurs();
-        if ((!clause.has(Cue.TIME) && !dates) || elsewhere || when) {
+        boolean faster = (name.isPresent() || (asked.isFragment() && asked.followsOurs()))
+                && clause.hasWord("szybciej", "szybszy", "szybsza", "szybsze", "faster", "quicker");
+        if ((!clause.has(Cue.TIME) && !dates && !faster) || elsewhere || when) {
             return Optional.empty();
         }
         boolean afterAnArticle = asked.context()
@@ -35,7 +37,8 @@ final class TimeQuestions {
             return Optional.empty();
         }
         Stage stage = Stage.WHOLE;
-        boolean fastest = name.isEmpty() && clause.hasWord("najszybszy", "najszybsza", "najszybsze", "fastest");
+        boolean fastest =
+                name.isEmpty() && (faster || clause.hasWord("najszybszy", "najszybsza", "najszybsze", "fastest"));
         if (fastest) {
             return Optional.of(new CatalogueQuestion.Duration(stage, Optional.of(PackageName.EXPRESS), asked.area()));
         }

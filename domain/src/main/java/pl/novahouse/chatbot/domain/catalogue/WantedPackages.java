@@ -10,15 +10,17 @@ final class WantedPackages {
 
     private WantedPackages() {}
 
-    /** The packages named and not refused; else the one that "ten drugi" or "w nim" means. */
+    /** The packages named and not refused; else those that "ten drugi", "w nim" or "oba" mean. */
     static List<PackageName> in(Clause clause, CatalogueContext context) {
         List<PackageName> named = named(clause);
-        return named.isEmpty() && clause.mentions().isEmpty()
-                ? PackagePlaces.in(clause.tokens(), context.shown())
-                        .or(() -> clause.pointsBack() ? context.focus() : Optional.empty())
-                        .map(List::of)
-                        .orElse(named)
-                : named;
+        if (!named.isEmpty() || !clause.mentions().isEmpty()) {
+            return named;
+        }
+        Optional<PackageName> placed = PackagePlaces.in(clause.tokens(), context.shown());
+        if (placed.isPresent()) {
+            return List.of(placed.get());
+        }
+        return PointedPackages.in(clause, context);
     }
 
     /** The packages named and not refused. */
