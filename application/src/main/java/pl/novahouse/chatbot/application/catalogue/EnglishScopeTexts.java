@@ -31,7 +31,8 @@ final class EnglishScopeTexts extends EnglishPhrases implements ScopeTexts {
         String whose = asked.map(each -> name(each)).orElse("every package");
         return vary(
                 n,
-                whose + " means design, materials, works and a complete bathroom, without skim coat, lamps and furniture.",
+                whose
+                        + " means design, materials, works and a complete bathroom, without skim coat, lamps and furniture.",
                 whose + " covers everything from design to cleaning; skim coat, lamps and furniture are extra.");
     }
 

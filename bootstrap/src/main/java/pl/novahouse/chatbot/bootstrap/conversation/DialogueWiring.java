@@ -70,8 +70,8 @@ final class DialogueWiring {
                 List.of(
                         new SlotAnswerResponder(bookingTalk),
                         new ConfirmationResponder(contactDialogue),
-                        new CourtesyResponder(company, bookingPage),
                         new FragmentResponder(index, company),
+                        new CourtesyResponder(company, bookingPage),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(catalogueAnswers),
                         new ConsultationResponder(bookingTalk),

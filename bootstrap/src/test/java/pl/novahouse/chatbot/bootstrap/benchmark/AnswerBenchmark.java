@@ -168,8 +168,8 @@ public class AnswerBenchmark {
         CatalogueAnswers answers = new CatalogueAnswers(new MorfologikDeclension());
         Responders responders = new Responders(
                 List.of(
-                        new CourtesyResponder(company, bookingPage),
                         new FragmentResponder(index, company),
+                        new CourtesyResponder(company, bookingPage),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(answers),
                         new ConsultationResponder(booking(company, bookingPage)),

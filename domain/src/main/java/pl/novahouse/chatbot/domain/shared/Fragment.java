@@ -76,8 +76,9 @@ public enum Fragment {
             "what does it include|contain")),
     /** “Coś więcej?”, “a poza tym?” */
     MORE(Phrases.of(
-            "wiecej|szczegoly|szczegolow|szczegolowo|szczegolowiej|dokladniej|dokladnie|konkretniej|konkrety|konkretow|konkretnie|szerzej|rozwin|more|details|elaborate",
-            "co|cos ?tam jeszcze|wiecej",
+            "wiecej|szczegoly|szczegolow|szczegolowo|szczegolowiej|dokladniej|konkretniej|konkrety|konkretow|konkretnie|szerzej|rozwin|more|details|elaborate",
+            "co|cos ?tam jeszcze|wiecej|dokladnie|konkretnie",
+            "na|w czym|co ?to ?dokladnie|konkretnie",
             "poza|procz|oprocz tym|tego",
             "besides|apart ?from that",
             "what|anything else",
