@@ -10,6 +10,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -137,6 +139,23 @@ class RecurringJobsTest {
             assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(finished).hasValue(1);
+    }
+
+    @Test
+    void a_job_of_an_instance_that_died_is_taken_over() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+                        last_heartbeat, version)
+                    VALUES ('orphan', 'recurring', now() - interval '1 minute', true, 'an-instance-that-died',
+                        now() - interval '31 seconds', 7)
+                    """);
+        }
+        CountDownLatch run = new CountDownLatch(1);
+        try (Instance _ = start(new RecurringJob("orphan", HOUR, run::countDown))) {
+            assertThat(run.await(30, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     private Instance start(RecurringJob job) {

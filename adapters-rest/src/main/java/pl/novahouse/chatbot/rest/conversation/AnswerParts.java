@@ -2,9 +2,11 @@ package pl.novahouse.chatbot.rest.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import pl.novahouse.chatbot.domain.conversation.Action;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.Card;
+import pl.novahouse.chatbot.domain.conversation.CloseReason;
 import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
@@ -56,6 +58,14 @@ final class AnswerParts {
         return switch (conversation) {
             case OpenConversation _ -> "open";
             case ClosedConversation _ -> "closed";
+        };
+    }
+
+    /** Why the conversation ended; nothing while it is open. */
+    static Optional<CloseReason> closeReason(Conversation conversation) {
+        return switch (conversation) {
+            case OpenConversation _ -> Optional.empty();
+            case ClosedConversation closed -> Optional.of(closed.reason());
         };
     }
 }

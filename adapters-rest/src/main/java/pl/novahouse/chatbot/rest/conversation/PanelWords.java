@@ -1,6 +1,7 @@
 package pl.novahouse.chatbot.rest.conversation;
 
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
+import pl.novahouse.chatbot.domain.conversation.CloseReason;
 import pl.novahouse.chatbot.domain.conversation.ClosedConversation;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.OpenConversation;
@@ -33,6 +34,13 @@ final class PanelWords {
         return switch (conversation) {
             case OpenConversation _ -> "otwarta";
             case ClosedConversation _ -> "zakończona";
+        };
+    }
+
+    static String reason(CloseReason reason) {
+        return switch (reason) {
+            case INACTIVITY -> "nikt już nie pisał";
+            case STAFF -> "przez pracownika";
         };
     }
 

@@ -24,6 +24,13 @@ record StaffTranscript(
                 required = true)
         String state,
 
+        @Schema(
+                description = "Why it ended; absent while it is open.",
+                enumeration = {"inactivity", "staff"},
+                nullable = true)
+        @Nullable
+        String closeReason,
+
         @Schema(required = true) String language,
         @Schema(required = true) int turns,
         @Schema(required = true) Instant startedAt,
@@ -90,6 +97,12 @@ record StaffTranscript(
         return new StaffTranscript(
                 conversation.id().value(),
                 AnswerParts.state(conversation),
+                AnswerParts.closeReason(conversation)
+                        .map(reason -> switch (reason) {
+                            case INACTIVITY -> "inactivity";
+                            case STAFF -> "staff";
+                        })
+                        .orElse(null),
                 conversation.language().code(),
                 conversation.turns(),
                 conversation.startedAt(),

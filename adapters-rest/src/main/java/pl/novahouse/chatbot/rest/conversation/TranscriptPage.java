@@ -57,8 +57,11 @@ record TranscriptPage(
                                         Fact.of(
                                                 "Identyfikator",
                                                 conversation.id().value().toString())),
-                                result.opinion().rating().map(PanelWords::rating).stream()
-                                        .map(words -> Fact.of("Ocena rozmowy", words)))
+                                Stream.concat(
+                                        AnswerParts.closeReason(conversation).map(PanelWords::reason).stream()
+                                                .map(words -> Fact.of("Zakończona", words)),
+                                        result.opinion().rating().map(PanelWords::rating).stream()
+                                                .map(words -> Fact.of("Ocena rozmowy", words))))
                         .toList(),
                 ProfileFacts.of(conversation.profile()),
                 result.messages().stream()

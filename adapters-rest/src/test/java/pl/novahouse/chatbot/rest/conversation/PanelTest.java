@@ -5,22 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import pl.novahouse.chatbot.domain.conversation.CloseReason;
+import pl.novahouse.chatbot.domain.conversation.ConversationId;
+import pl.novahouse.chatbot.domain.conversation.OpenConversation;
 import pl.novahouse.chatbot.rest.shared.Browser;
+import pl.novahouse.chatbot.rest.shared.House;
 import pl.novahouse.chatbot.rest.shared.OpenIdServer;
 import pl.novahouse.chatbot.rest.shared.Roles;
 
 @QuarkusTest
 @QuarkusTestResource(OpenIdServer.class)
 class PanelTest {
+
+    private final House house;
+
+    @Inject
+    PanelTest(House house) {
+        this.house = house;
+    }
 
     @Test
     void a_stranger_is_sent_to_the_provider_with_pkce() {
@@ -63,6 +77,30 @@ class PanelTest {
         assertThat(goodbye.body()).contains("Wylogowano");
         assertThat(browser.cookieNames()).noneMatch(name -> name.startsWith("q_session"));
         assertThat(browser.get("/admin/conversations").uri().getPath()).doesNotStartWith("/admin");
+    }
+
+    @Test
+    void staff_see_why_a_conversation_ended() {
+        String id = given().contentType(ContentType.JSON)
+                .body(Map.of("message", "Jaki jest najtańszy pakiet?"))
+                .post("/api/v1/chat")
+                .then()
+                .extract()
+                .path("session_id");
+        OpenConversation open = (OpenConversation) house.conversations()
+                .find(new ConversationId(UUID.fromString(id)))
+                .orElseThrow();
+        String path = "/api/v1/admin/conversations/" + id;
+        String token = OpenIdServer.token("a", List.of(Roles.CONSULTANT));
+        given().auth().oauth2(token).get(path).then().statusCode(200).body("close_reason", nullValue());
+
+        house.conversations().update(open.close(CloseReason.INACTIVITY, open.lastActivityAt()));
+
+        given().auth().oauth2(token).get(path).then().statusCode(200).body("close_reason", equalTo("inactivity"));
+        assertThat(Browser.loggedInAs("Anna", Roles.CONSULTANT)
+                        .get("/admin/conversations/" + id)
+                        .body())
+                .contains("Zakończona", "nikt już nie pisał");
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import pl.novahouse.chatbot.application.audit.port.AuditTrail;
@@ -55,6 +57,7 @@ import pl.novahouse.chatbot.domain.retention.RetentionPolicy;
 import pl.novahouse.chatbot.domain.retention.RetentionPolicy.Period;
 import pl.novahouse.chatbot.domain.shared.Company;
 import pl.novahouse.chatbot.integrations.delivery.SmtpMails;
+import pl.novahouse.chatbot.persistence.operation.JobRhythm;
 import pl.novahouse.chatbot.persistence.operation.RecurringJob;
 import pl.novahouse.chatbot.persistence.retention.ContactSecret;
 import pl.novahouse.chatbot.persistence.retention.JournalFile;
@@ -63,7 +66,7 @@ import pl.novahouse.chatbot.persistence.retention.JournalFile;
 final class RetentionWiring {
 
     private static final String RETENTION = "retention";
-    private static final Duration NIGHTLY = Duration.ofDays(1);
+    private static final JobRhythm NIGHTLY = new JobRhythm.Daily(LocalTime.of(3, 30), ZoneId.of("Europe/Warsaw"));
     private static final Duration OFTEN = Duration.ofMinutes(1);
 
     @Produces
