@@ -93,6 +93,11 @@ public final class BookingTalk {
         this.ids = ids;
     }
 
+    /** Says that where and how to talk is agreed with the consultant. */
+    Reply forms(TurnContext turn) {
+        return linked(BookingTexts.in(turn.language()).forms(), turn, "booking:forms");
+    }
+
     /** Whether there is a calendar to offer times from. */
     boolean isOffering() {
         return finder.isOffering();
@@ -117,14 +122,18 @@ public final class BookingTalk {
             return linked(texts.nothingFree(), turn, "booking:nothing-free");
         }
         List<String> labels = labels(choice.slots(), turn);
-        boolean closed = wish.filter(MeetingTime::isOneDay)
-                .map(MeetingTime::from)
-                .filter(finder::isClosedOn)
-                .isPresent();
+        boolean closed = isClosed(wish);
         String text = choice.suits()
                 ? texts.offer(labels)
                 : closed ? texts.offerBecauseClosed(labels) : texts.offerInstead(labels);
         return offering(text, labels, choice.slots(), turn);
+    }
+
+    private boolean isClosed(Optional<MeetingTime> wish) {
+        return wish.filter(MeetingTime::isOneDay)
+                .map(MeetingTime::from)
+                .filter(finder::isClosedOn)
+                .isPresent();
     }
 
     private Reply offering(String text, List<String> labels, List<Slot> slots, TurnContext turn) {
@@ -380,6 +389,9 @@ public final class BookingTalk {
     private Reply invitation(TurnContext turn, Optional<MeetingTime> wish) {
         BookingTexts texts = BookingTexts.in(turn.language());
         List<String> invitations = texts.invitations();
+        if (isClosed(wish)) {
+            return linked(texts.invitationBecauseClosed(), turn, LINK.value());
+        }
         String text = wish.map(SlotWording.in(turn.language())::wish)
                 .map(texts::invitationAfterWish)
                 .orElseGet(() -> invitations.get(turn.memory().timesGiven(LINK) % invitations.size()));

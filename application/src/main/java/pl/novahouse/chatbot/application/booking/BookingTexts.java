@@ -17,6 +17,12 @@ sealed interface BookingTexts permits PolishBookingTexts, EnglishBookingTexts {
     /** Hands out the booking page to somebody who named a time, which is only noted. */
     String invitationAfterWish(String wish);
 
+    /** Hands out the booking page to somebody who named a day on which the office is closed. */
+    String invitationBecauseClosed();
+
+    /** Says that where and how to talk is agreed with the consultant. */
+    String forms();
+
     /** Offers slots, one a line. */
     String offer(List<String> slots);
 

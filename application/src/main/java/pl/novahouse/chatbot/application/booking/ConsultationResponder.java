@@ -26,6 +26,26 @@ public final class ConsultationResponder implements Responder {
             "my consultation|meeting|appointment|booking",
             "cancel|reschedule|move ?my ?the consultation|meeting|appointment|booking");
 
+    private static final Phrases FORM = Phrases.of(
+            "online|zdalnie|zdalna|zdalne|teams|zoom|wideo*|video*|telefonicznie|telefoniczna|telefoniczne|stacjonarnie|stacjonarne|stacjonarna|osobiscie",
+            "przez telefon|internet|komputer|kamere|teams|zoom|skype|whatsapp",
+            "u|do mnie|nas|panstwa|was",
+            "w|do waszym|waszego ?waszym ?waszego biurze|biura",
+            "w biurze",
+            "na miejscu|budowie|zywo",
+            "remotely|remote|virtual",
+            "by|over phone|video|the",
+            "in person",
+            "at your office|place",
+            "at my place|flat|home");
+
+    private static final Phrases MEETING =
+            Phrases.of("konsultacj*|spotkani*|wizyt*|rozmowa", "consultation|meeting|appointment");
+
+    private static final Phrases DESIGNER = Phrases.of("projektant*|projekt*|architekt*|designer*");
+
+    private static final int FEW_WORDS = 8;
+
     private final BookingTalk talk;
 
     public ConsultationResponder(BookingTalk talk) {
@@ -41,7 +61,10 @@ public final class ConsultationResponder implements Responder {
                 return status;
             }
         }
-        return wants(turn) || (talk.isOffering() && tellsOnlyTime(turn)) ? Optional.of(begin(turn)) : Optional.empty();
+        if (wants(turn) || tellsOnlyTime(turn) || asksForTime(turn)) {
+            return Optional.of(begin(turn));
+        }
+        return asksHow(turn) ? Optional.of(talk.forms(turn)) : Optional.empty();
     }
 
     /** “W przyszły wtorek po 16”, and nothing else that somebody could answer. */
@@ -50,6 +73,22 @@ public final class ConsultationResponder implements Responder {
                 && !turn.reading().changes().isEmpty()
                 && turn.reading().changes().stream().allMatch(change -> change.field() == ProfileField.MEETING_TIME)
                 && turn.profile().meetingTime().toOptional().isPresent();
+    }
+
+    /** “A może być 9:30?” once a consultation is being talked about. */
+    private static boolean asksForTime(TurnContext turn) {
+        return turn.memory().topic().equals(Optional.of(BookingTalk.TOPIC))
+                && turn.reading().changed(ProfileField.MEETING_TIME)
+                && turn.profile().meetingTime().toOptional().isPresent();
+    }
+
+    /** “Może być online?”, of a consultation. */
+    private static boolean asksHow(TurnContext turn) {
+        List<Token> words = turn.text().words();
+        boolean about = turn.memory().topic().equals(Optional.of(BookingTalk.TOPIC))
+                ? words.size() <= FEW_WORDS
+                : MEETING.in(words);
+        return !words.isEmpty() && about && FORM.in(words) && !DESIGNER.in(words);
     }
 
     private static boolean wants(TurnContext turn) {

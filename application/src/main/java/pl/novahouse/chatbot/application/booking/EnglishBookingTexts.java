@@ -20,6 +20,18 @@ record EnglishBookingTexts() implements BookingTexts {
     }
 
     @Override
+    public String invitationBecauseClosed() {
+        return "The office is closed on that day. Please choose another time for the free consultation in the calendar"
+                + " behind the button below.";
+    }
+
+    @Override
+    public String forms() {
+        return "Whether to talk online, by phone or in person can be agreed with the consultant. A time can be chosen in"
+                + " the calendar behind the button below.";
+    }
+
+    @Override
     public String offer(List<String> slots) {
         return "Free times for a consultation:\n" + list(slots) + "\n" + question(slots);
     }
@@ -76,7 +88,7 @@ record EnglishBookingTexts() implements BookingTexts {
         return "Please confirm: a free consultation " + slot + ", name: "
                 + attendee.name().value() + ", e-mail: "
                 + attendee.email().value()
-                + attendee.phone().map(phone -> ", phone: " + phone.e164()).orElse("") + ". Shall I book this time?";
+                + attendee.phone().map(phone -> ", phone: " + phone.spaced()).orElse("") + ". Shall I book this time?";
     }
 
     @Override

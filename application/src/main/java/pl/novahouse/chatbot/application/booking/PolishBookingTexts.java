@@ -20,6 +20,18 @@ record PolishBookingTexts() implements BookingTexts {
     }
 
     @Override
+    public String invitationBecauseClosed() {
+        return "Tego dnia biuro jest zamknięte. Inny termin bezpłatnej konsultacji można wybrać w kalendarzu pod"
+                + " przyciskiem poniżej.";
+    }
+
+    @Override
+    public String forms() {
+        return "Formę rozmowy – online, przez telefon czy na miejscu – można ustalić z konsultantem. Termin jest do"
+                + " wyboru w kalendarzu pod przyciskiem poniżej.";
+    }
+
+    @Override
     public String offer(List<String> slots) {
         return "Wolne terminy bezpłatnej konsultacji:\n" + list(slots) + "\n" + question(slots);
     }
@@ -75,7 +87,7 @@ record PolishBookingTexts() implements BookingTexts {
     public String readBack(String slot, Attendee attendee) {
         return "Proszę o potwierdzenie: bezpłatna konsultacja " + slot + ", imię i nazwisko: "
                 + attendee.name().value() + ", e-mail: " + attendee.email().value()
-                + attendee.phone().map(phone -> ", telefon: " + phone.e164()).orElse("")
+                + attendee.phone().map(phone -> ", telefon: " + phone.spaced()).orElse("")
                 + ". Czy rezerwować ten termin?";
     }
 

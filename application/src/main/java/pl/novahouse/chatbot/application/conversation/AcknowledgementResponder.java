@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pl.novahouse.chatbot.application.shared.port.Declension;
 import pl.novahouse.chatbot.domain.catalogue.Limits;
 import pl.novahouse.chatbot.domain.catalogue.Wording;
 import pl.novahouse.chatbot.domain.conversation.Answer;
@@ -13,12 +14,19 @@ import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.profile.Contradiction;
 import pl.novahouse.chatbot.domain.profile.FieldChange;
+import pl.novahouse.chatbot.domain.profile.PersonName;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 
 /** Reads back what a message told, asks about what cannot be right, and goes on with one useful question. */
 public final class AcknowledgementResponder implements Responder {
 
     private static final AnswerKey KEY = new AnswerKey("profile:noted");
+
+    private final Declension declension;
+
+    public AcknowledgementResponder(Declension declension) {
+        this.declension = declension;
+    }
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
@@ -53,9 +61,13 @@ public final class AcknowledgementResponder implements Responder {
         return reply.withAnswer(reply.answer().withQuickReplies(List.of(found.later(), found.earlier())));
     }
 
-    private static Reply noted(TurnContext turn) {
+    private Reply noted(TurnContext turn) {
         DialogueTexts texts = DialogueTexts.in(turn.language());
         List<ProfileField> told = fields(turn, FieldChange.Kind.TOLD, FieldChange.Kind.REPLACED);
+        if (told.equals(List.of(ProfileField.NAME)) && turn.reading().changes().size() == 1) {
+            PersonName name = turn.profile().name().toOptional().orElseThrow();
+            return reply(texts.meets(declension.firstName(name.first())), turn);
+        }
         List<String> sentences = new ArrayList<>();
         String known = new ProfileWording(turn.language()).known(turn.profile(), told);
         if (!known.isEmpty()) {

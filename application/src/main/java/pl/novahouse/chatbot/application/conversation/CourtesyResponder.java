@@ -2,7 +2,6 @@ package pl.novahouse.chatbot.application.conversation;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.conversation.Action;
 import pl.novahouse.chatbot.domain.conversation.Answer;
@@ -36,22 +35,31 @@ public final class CourtesyResponder implements Responder {
                 .flatMap(act -> reply(act, turn));
     }
 
-    /** “Tak” to the offer of a person is the wish for one. */
+    /** “Tak” to the offer of a person is the wish for one; not knowing whether to come is hesitation. */
     private static SpeechAct inContext(SpeechAct act, DialogueMemory memory) {
-        boolean personOffered = memory.pending()
-                .filter(PendingQuestion.WantsPerson.class::isInstance)
-                .isPresent();
-        return act == SpeechAct.AGREES && personOffered ? SpeechAct.ASKS_FOR_PERSON : act;
+        PendingQuestion pending = memory.pending().orElse(null);
+        if (act == SpeechAct.AGREES && pending instanceof PendingQuestion.WantsPerson) {
+            return SpeechAct.ASKS_FOR_PERSON;
+        }
+        return act == SpeechAct.IS_AT_A_LOSS && pending instanceof PendingQuestion.WantsConsultation
+                ? SpeechAct.HESITATES
+                : act;
     }
 
     private Optional<Reply> reply(SpeechAct act, TurnContext turn) {
         return switch (act) {
             case ASKS_FOR_PERSON -> Optional.of(person(turn));
             case ASKS_WHAT_IS_KNOWN -> Optional.of(known(turn));
-            case COMPLAINS -> asksOfPackages(turn) ? Optional.empty() : Optional.of(calm(turn));
-            case ASKS_FOR_ENGLISH -> Optional.of(courtesy(act, turn, Language.EN));
-            case ASKS_FOR_POLISH -> Optional.of(courtesy(act, turn, Language.PL));
-            case ASKS_FOR_CONSULTATION -> Optional.empty();
+            case ASKS_WHEN_CONTACTED -> Optional.of(reached(act, turn));
+            case ASKS_FOR_OFFER -> turn.tells() ? Optional.empty() : Optional.of(Courtesy.of(act, turn));
+            case COMPLAINS -> asksOfPackages(turn) ? Optional.empty() : Optional.of(calm(act, turn));
+            case COMPLAINS_OF_SILENCE -> Optional.of(calm(act, turn));
+            case IS_MISUNDERSTOOD -> turn.tells() ? Optional.empty() : Optional.of(calm(act, turn));
+            case ASKS_FOR_ENGLISH -> Optional.of(Courtesy.of(act, turn, Language.EN));
+            case ASKS_FOR_POLISH -> Optional.of(Courtesy.of(act, turn, Language.PL));
+            case ASKS_FOR_LANGUAGES, WANTS_PEACE -> Optional.of(Courtesy.of(act, turn));
+            case ASKS_FOR_CONSULTATION, ASKS_WHO_ANSWERS, ASKS_WHAT_WE_CAN, STEERS, WANTS_FUN, CHATS ->
+                Optional.empty();
             case AGREES, DECLINES ->
                 act == SpeechAct.AGREES
                                 && !turn.tells()
@@ -59,9 +67,10 @@ public final class CourtesyResponder implements Responder {
                         ? asksForField(turn.memory()).map(field -> prompted(field, turn))
                         : turn.tells() || isForOthers(act, turn.memory())
                                 ? Optional.empty()
-                                : Optional.of(courtesy(act, turn, turn.language()));
+                                : Optional.of(Courtesy.of(act, turn));
+            case IS_AT_A_LOSS -> turn.tells() ? Optional.empty() : Optional.of(guidance(turn));
             case GREETS, SAYS_GOODBYE, THANKS, HESITATES, REACTS ->
-                turn.tells() ? Optional.empty() : Optional.of(courtesy(act, turn, turn.language()));
+                turn.tells() ? Optional.empty() : Optional.of(Courtesy.of(act, turn));
         };
     }
 
@@ -94,15 +103,36 @@ public final class CourtesyResponder implements Responder {
     }
 
     private Reply person(TurnContext turn) {
+        Reply reply = reached(SpeechAct.ASKS_FOR_PERSON, turn);
+        return reply.withAnswer(reply.answer().withActions(List.of(new Action.BookingLink(bookingPage))));
+    }
+
+    /** An answer with the number and the hours at which somebody can be reached. */
+    private Reply reached(SpeechAct act, TurnContext turn) {
         Facts facts = Facts.of(turn.catalogue(), company, turn.language());
-        String text = DialogueTexts.in(turn.language())
-                .personAnswer(
-                        facts.value("company.phone").orElseThrow(),
-                        facts.value("company.hours").orElseThrow());
-        AnswerKey key = new AnswerKey("courtesy:person");
-        Answer answer = Answer.of(turn.again(key, text), turn.language(), AnsweredBy.KNOWLEDGE)
-                .withActions(List.of(new Action.BookingLink(bookingPage)));
-        return Reply.of(answer, turn.memory().answered(key, new Topic("contact")));
+        Reply reply = Courtesy.of(
+                act,
+                turn,
+                turn.language(),
+                DialogueTexts.in(turn.language())
+                        .reached(
+                                act,
+                                facts.value("company.phone").orElseThrow(),
+                                facts.value("company.hours").orElseThrow()));
+        AnswerKey key = reply.memory().given().getLast();
+        return Reply.of(
+                reply.answer().withSources(List.of("knowledge:person")),
+                turn.memory().answered(key, new Topic("contact")));
+    }
+
+    private static Reply guidance(TurnContext turn) {
+        DialogueTexts texts = DialogueTexts.in(turn.language());
+        Reply reply = Courtesy.of(
+                SpeechAct.IS_AT_A_LOSS,
+                turn,
+                turn.language(),
+                texts.guidance(turn.profile().area().isAnswered()));
+        return reply.withAnswer(reply.answer().withQuickReplies(Courtesy.suggestions(turn, texts)));
     }
 
     private static boolean asksOfPackages(TurnContext turn) {
@@ -112,29 +142,17 @@ public final class CourtesyResponder implements Responder {
     /** Reads back what the visitor told in this conversation. */
     private static Reply known(TurnContext turn) {
         DialogueTexts texts = DialogueTexts.in(turn.language());
-        String told = new ProfileWording(turn.language()).known(turn.profile(), List.of(ProfileField.values()));
+        String told = new ProfileWording(turn.language()).listed(turn.profile(), List.of(ProfileField.values()));
         Answer answer = Answer.of(
                 told.isEmpty() ? texts.nothingKnown() : texts.known(told), turn.language(), AnsweredBy.KNOWLEDGE);
         return Reply.of(answer, turn.memory().toCourtesy(new AnswerKey("courtesy:known")));
     }
 
-    private static Reply calm(TurnContext turn) {
-        Reply reply = courtesy(SpeechAct.COMPLAINS, turn, turn.language());
+    private Reply calm(SpeechAct act, TurnContext turn) {
+        Reply reply = act == SpeechAct.COMPLAINS_OF_SILENCE ? reached(act, turn) : Courtesy.of(act, turn);
         DialogueTexts texts = DialogueTexts.in(turn.language());
         return Reply.of(
                 reply.answer().withQuickReplies(List.of(texts.personQuickReply())),
                 reply.memory().asking(new PendingQuestion.WantsPerson()));
-    }
-
-    private static Reply courtesy(SpeechAct act, TurnContext turn, Language language) {
-        DialogueTexts texts = DialogueTexts.in(language);
-        AnswerKey key = new AnswerKey("courtesy:" + act.name().toLowerCase(Locale.ROOT));
-        List<String> wordings = texts.replies(act);
-        String text = wordings.get(turn.memory().timesGiven(key) % wordings.size());
-        Answer answer = Answer.of(text, language, AnsweredBy.KNOWLEDGE);
-        boolean opening = act == SpeechAct.GREETS || act == SpeechAct.ASKS_FOR_ENGLISH;
-        return Reply.of(
-                opening ? answer.withQuickReplies(texts.firstQuickReplies()) : answer,
-                turn.memory().toCourtesy(key));
     }
 }

@@ -34,6 +34,7 @@ public final class Dialogue {
 
     private static final int SHORT_REPLY = 4;
     private static final int LEAST_AREA = 15;
+    private static final Topic CONSULTATION = new Topic("consultation");
 
     private final TextAnalysis textAnalysis;
     private final ProfileReader profileReader;
@@ -102,7 +103,7 @@ public final class Dialogue {
         for (FollowUp followUp : followUps) {
             followed = followUp.after(followed, turn);
         }
-        Reply finished = Finish.of(NextStep.after(followed, turn), turn);
+        Reply finished = Finish.of(NextStep.after(Noting.confirmed(followed, turn), turn), turn);
         if (finished.answer().by() != AnsweredBy.LLM) {
             Sentences.of(finished.answer().text()).forEach(sentences);
         }
@@ -162,6 +163,7 @@ public final class Dialogue {
                 .or(() -> memory.pending()
                         .filter(PendingQuestion.WhichSlot.class::isInstance)
                         .map(_ -> ProfileField.MEETING_TIME))
+                .or(() -> memory.topic().filter(CONSULTATION::equals).map(_ -> ProfileField.MEETING_TIME))
                 .or(() -> leansOnPrice(memory, text) ? Optional.of(ProfileField.AREA) : Optional.empty());
         return new Cues(asked, memory.packageInFocus());
     }

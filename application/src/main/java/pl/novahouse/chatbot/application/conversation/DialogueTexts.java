@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.List;
 import pl.novahouse.chatbot.domain.conversation.SpeechAct;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.shared.FirstNameForms;
 import pl.novahouse.chatbot.domain.shared.Language;
 
 /** The house's own sentences around the answers, in each language that is answered in. */
@@ -31,11 +32,19 @@ sealed interface DialogueTexts permits PolishTexts, EnglishTexts {
     /** Hands out the booking page. */
     List<String> bookingInvitations();
 
-    /** Offers a person. */
-    String personAnswer(String phone, String hours);
+    /**
+     * What is said to an act where it helps to know how the office is reached, in several wordings.
+     *
+     * @param phone the number as it is read
+     * @param hours the office's hours in short
+     */
+    List<String> reached(SpeechAct act, String phone, String hours);
 
-    /** Said once to those whose language we understand and do not speak. */
-    String languageNote();
+    /** Helps those on who do not know what to ask, in several wordings. */
+    List<String> guidance(boolean areaKnown);
+
+    /** Said once to those whose language we recognise and do not speak. */
+    String languageNote(Language written);
 
     /** Leads in an answer that was given before in the same words. */
     String again();
@@ -66,6 +75,12 @@ sealed interface DialogueTexts permits PolishTexts, EnglishTexts {
 
     /** Leads in what was understood, such as “Zapisane: ”. */
     String noted(String facts);
+
+    /** Confirms in a word that something was noted. */
+    String confirmsNoting();
+
+    /** Greets somebody who only told their name. */
+    String meets(FirstNameForms name);
 
     /** Says that a field was forgotten again. */
     String cleared();

@@ -11,6 +11,8 @@ import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 /** Always has an answer: says honestly that we do not know, each time going a step further, up to a person. */
 public final class FallbackResponder {
 
+    private static final int FIRST_WITH_A_PERSON = 2;
+
     private final Optional<Responder> before;
 
     /** One that has nothing to say but that. */
@@ -29,22 +31,24 @@ public final class FallbackResponder {
 
     private static Reply unknown(TurnContext turn) {
         DialogueTexts texts = DialogueTexts.in(turn.language());
-        int last = texts.fallbacks().size() - 1;
-        int step = step(turn.memory(), last);
+        int step = step(turn.memory(), texts.fallbacks().size());
+        boolean offersPerson = step >= FIRST_WITH_A_PERSON;
         Answer answer = Answer.of(texts.fallbacks().get(step), turn.language(), AnsweredBy.FALLBACK)
-                .withQuickReplies(step == last ? List.of(texts.personQuickReply()) : texts.firstQuickReplies());
+                .withQuickReplies(offersPerson ? List.of(texts.personQuickReply()) : Courtesy.suggestions(turn, texts));
         DialogueMemory memory = turn.memory().fellBack(key(step));
         return new Reply(
                 answer,
-                step == last ? memory.asking(new PendingQuestion.WantsPerson()) : memory,
+                offersPerson ? memory.asking(new PendingQuestion.WantsPerson()) : memory,
                 Optional.of(turn.text().original()));
     }
 
-    /** The next step of the ladder; at its end the last two alternate, so that no fallback follows itself. */
-    private static int step(DialogueMemory memory, int last) {
-        int step = Math.min(memory.fallbacksInRow(), last);
-        boolean repeats = !memory.given().isEmpty() && memory.given().getLast().equals(key(step));
-        return repeats ? last - 1 : step;
+    /** One step further each time in the conversation; at the end the offers of a person take turns. */
+    private static int step(DialogueMemory memory, int steps) {
+        int before = 0;
+        for (int step = 0; step < steps; step++) {
+            before += memory.timesGiven(key(step));
+        }
+        return before < steps ? before : FIRST_WITH_A_PERSON + (before - steps) % (steps - FIRST_WITH_A_PERSON);
     }
 
     private static AnswerKey key(int step) {

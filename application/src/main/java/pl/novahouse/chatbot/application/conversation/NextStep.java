@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import pl.novahouse.chatbot.domain.conversation.Answer;
 import pl.novahouse.chatbot.domain.conversation.AnswerKey;
 import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.Card;
 import pl.novahouse.chatbot.domain.conversation.DialogueMemory;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
+import pl.novahouse.chatbot.domain.conversation.Topic;
 import pl.novahouse.chatbot.domain.profile.Profile;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
 
@@ -25,11 +27,15 @@ final class NextStep {
     private static final List<ProfileField> WORTH_ASKING =
             List.of(ProfileField.AREA, ProfileField.CITY, ProfileField.BUDGET);
 
+    private static final Set<Topic> ELSEWHERE =
+            Set.of(new Topic("complaint"), new Topic("consultation"), new Topic("contact"));
+
     private NextStep() {}
 
     static Reply after(Reply reply, TurnContext turn) {
         boolean waits = reply.memory().pending().isPresent()
                 || reply.answer().by() == AnsweredBy.FALLBACK
+                || !reply.memory().contact().equals(turn.memory().contact())
                 || reply.answer().text().strip().endsWith("?");
         Reply led = waits ? reply : lead(reply, turn);
         return led.withAnswer(led.answer().withQuickReplies(quickReplies(led, turn)));
@@ -43,7 +49,15 @@ final class NextStep {
                     reply, offers.getFirst(), reply.memory().also(OFFER), new PendingQuestion.WantsConsultation());
         }
         boolean noted = reply.memory().given().getLast().value().startsWith("profile:");
-        return noted ? askForMissing(reply, turn) : reply;
+        return noted && !isElsewhere(turn.memory()) ? askForMissing(reply, turn) : reply;
+    }
+
+    /** Whether the visitor is busy with a complaint, a meeting or a contact, where the flat's area is no matter. */
+    private static boolean isElsewhere(DialogueMemory memory) {
+        return memory.topic().filter(ELSEWHERE::contains).isPresent()
+                || memory.pending()
+                        .filter(PendingQuestion.WantsPerson.class::isInstance)
+                        .isPresent();
     }
 
     private static Reply askForMissing(Reply reply, TurnContext turn) {

@@ -3,6 +3,8 @@ package pl.novahouse.chatbot.application.conversation;
 import java.util.List;
 import pl.novahouse.chatbot.domain.conversation.SpeechAct;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.shared.FirstNameForms;
+import pl.novahouse.chatbot.domain.shared.Language;
 
 /** The house's sentences in Polish. */
 record PolishTexts() implements DialogueTexts {
@@ -26,7 +28,8 @@ record PolishTexts() implements DialogueTexts {
                 "Tego nie wiem i nie chcę zgadywać. Mogę porównać pakiety, policzyć orientacyjną cenę dla podanego"
                         + " metrażu albo opisać kolejne etapy prac.",
                 "Na to pytanie najlepiej odpowie konsultant. Czy podać kontakt do konsultanta, czy wygodniejsza będzie"
-                        + " bezpłatna konsultacja w wybranym terminie?");
+                        + " bezpłatna konsultacja w wybranym terminie?",
+                "Wygląda na to, że tutaj potrzebny jest człowiek. Czy podać numer, pod którym odbierze konsultant?");
     }
 
     @Override
@@ -35,7 +38,7 @@ record PolishTexts() implements DialogueTexts {
             case GREETS ->
                 List.of(
                         "Dzień dobry! W czym mogę pomóc? Chętnie opowiem o pakietach, cenach i terminach.",
-                        "Witam ponownie! Jakie pytanie mogę teraz wyjaśnić?");
+                        "Jestem tutaj. Jakie pytanie mogę wyjaśnić?");
             case SAYS_GOODBYE ->
                 List.of("Dziękuję za rozmowę i życzę miłego dnia!", "Do usłyszenia! W razie pytań jestem tutaj.");
             case THANKS ->
@@ -46,7 +49,8 @@ record PolishTexts() implements DialogueTexts {
             case AGREES ->
                 List.of(
                         "Świetnie. O czym opowiedzieć: o pakietach, cenach czy przebiegu prac?",
-                        "Dobrze. Proszę napisać, co teraz policzyć albo wyjaśnić.");
+                        "Dobrze. Proszę napisać, co teraz policzyć albo wyjaśnić.",
+                        "W porządku. Jestem tutaj, gdy pojawi się kolejne pytanie.");
             case DECLINES ->
                 List.of(
                         "Dobrze, bez pośpiechu. Jeśli pojawią się pytania, jestem tutaj.",
@@ -59,16 +63,67 @@ record PolishTexts() implements DialogueTexts {
                 List.of(
                         "Jestem tutaj. Proszę napisać, co wyjaśnić lub policzyć.",
                         "W czym jeszcze mogę pomóc – cena, zakres prac czy terminy?",
-                        "Wystarczy napisać metraż, a policzę orientacyjną cenę.");
+                        "Chętnie pomogę dalej. Można też skorzystać z podpowiedzi poniżej.");
             case COMPLAINS ->
                 List.of(
                         "Przykro mi, że tak wyszło – to zrozumiałe zdenerwowanie. Proszę napisać, co dokładnie się stało,"
                                 + " a postaram się pomóc albo wskażę osobę, która to wyjaśni.",
                         "Przepraszam za kłopot. Najszybciej wyjaśni to konsultant; mogę też spróbować odpowiedzieć"
-                                + " jeszcze raz, jeśli pytanie padnie innymi słowami.");
+                                + " jeszcze raz, jeśli pytanie padnie innymi słowami.",
+                        "Rozumiem złość i nie chcę jej zagadywać. Czy podać numer do konsultanta?");
+            case IS_MISUNDERSTOOD ->
+                List.of(
+                        "Przepraszam za nieporozumienie. Proszę zadać pytanie jeszcze raz, najlepiej w jednym zdaniu –"
+                                + " odpowiem dokładnie na nie.",
+                        "Przykro mi, że odpowiedź nie trafia w pytanie. Może łatwiej będzie porozmawiać z konsultantem –"
+                                + " czy podać numer?");
+            case WANTS_PEACE ->
+                List.of(
+                        "W porządku, nie będę przeszkadzać. Gdyby pojawiło się pytanie, wystarczy napisać tutaj.",
+                        "Oczywiście, kończę na tym. Ta rozmowa zostaje do dyspozycji.");
             case ASKS_FOR_ENGLISH -> List.of("Oczywiście, możemy dalej pisać po angielsku.");
-            case ASKS_FOR_POLISH -> List.of("Oczywiście, piszemy dalej po polsku. W czym mogę pomóc?");
-            case ASKS_FOR_PERSON, ASKS_FOR_CONSULTATION, ASKS_WHAT_IS_KNOWN -> bookingInvitations();
+            case ASKS_FOR_POLISH ->
+                List.of(
+                        "Oczywiście, piszemy dalej po polsku. W czym mogę pomóc?",
+                        "Jasne, wracamy do polskiego. Jakie pytanie wyjaśnić?");
+            case ASKS_FOR_LANGUAGES ->
+                List.of(
+                        "Rozmawiam po polsku i po angielsku – można pisać w dowolnym z tych języków.",
+                        "Odpowiadam w dwóch językach: polskim i angielskim.");
+            case ASKS_WHAT_WE_CAN ->
+                List.of(
+                        "Odpowiadam na pytania o pakiety, ceny, terminy i zakres prac, liczę orientacyjny koszt dla"
+                                + " podanego metrażu i pomagam umówić bezpłatną konsultację. Od czego zacząć?",
+                        "Mogę porównać pakiety, policzyć orientacyjną cenę, opisać etapy prac albo podać kontakt do"
+                                + " konsultanta. Co będzie najbardziej przydatne?");
+            case WANTS_FUN ->
+                List.of(
+                        "Z humorem radzę sobie gorzej niż z metrażem, więc zostanę przy wykończeniu mieszkań. O czym"
+                                + " opowiedzieć: o pakietach, cenach czy terminach?",
+                        "Estrada to nie moja mocna strona. Chętnie za to policzę orientacyjną cenę wykończenia albo porównam pakiety.");
+            case CHATS ->
+                List.of(
+                        "Dziękuję, że pytanie dotyczy też mnie – jestem asystentem AI, więc życia prywatnego nie mam. Za"
+                                + " to chętnie pomogę w sprawie wykończenia mieszkania.",
+                        "O sobie nie mam wiele do opowiedzenia, o pakietach i cenach – znacznie więcej. Co wyjaśnić?");
+            case STEERS ->
+                List.of(
+                        "W tym nie pomogę – odpowiadam tylko na pytania o wykończenie mieszkań i domów. Chętnie opowiem"
+                                + " o pakietach, cenach albo przebiegu prac.",
+                        "Zostańmy przy wykończeniu mieszkania – w tym naprawdę mogę pomóc. Jakie pytanie wyjaśnić?");
+            case ASKS_FOR_OFFER ->
+                List.of(
+                        "Dokładną ofertę przygotowuje konsultant po bezpłatnej rozmowie i może przesłać ją e-mailem."
+                                + " Wystarczy podać tutaj imię i adres e-mail, a odezwie się w godzinach pracy biura.",
+                        "Ofertę na piśmie przygotowuje konsultant – potrzebne będą imię i adres e-mail. Orientacyjną cenę"
+                                + " mogę policzyć od razu tutaj.");
+            case IS_AT_A_LOSS -> guidance(false);
+            case ASKS_FOR_PERSON,
+                    ASKS_FOR_CONSULTATION,
+                    ASKS_WHAT_IS_KNOWN,
+                    ASKS_WHO_ANSWERS,
+                    ASKS_WHEN_CONTACTED,
+                    COMPLAINS_OF_SILENCE -> bookingInvitations();
         };
     }
 
@@ -109,13 +164,44 @@ record PolishTexts() implements DialogueTexts {
     }
 
     @Override
-    public String personAnswer(String phone, String hours) {
-        return "Oczywiście. Z konsultantem można porozmawiać pod numerem " + phone + " (" + hours
-                + ") albo zarezerwować bezpłatną konsultację w dogodnym terminie przyciskiem poniżej.";
+    public List<String> reached(SpeechAct act, String phone, String hours) {
+        return switch (act) {
+            case COMPLAINS_OF_SILENCE ->
+                List.of(
+                        "Przykro mi, że trzeba tak długo czekać – przepraszam. Najszybciej pomoże telefon: " + phone
+                                + " (" + hours + "). Można też zostawić tutaj imię i numer, a konsultant oddzwoni.",
+                        "Rozumiem zniecierpliwienie i przepraszam. Konsultant jest pod numerem " + phone + ", " + hours
+                                + " – a jeśli wygodniej, można zostawić tutaj numer i poczekać na telefon.");
+            case ASKS_WHEN_CONTACTED ->
+                List.of(
+                        "Konsultant odzywa się w godzinach pracy biura (" + hours + "), gdy ma imię, numer lub e-mail"
+                                + " oraz zgodę na kontakt. W pilnej sprawie najlepiej zadzwonić: " + phone + ".",
+                        "Dokładnej godziny nie znam – konsultanci pracują " + hours
+                                + ". Najszybciej będzie pod numerem " + phone + ".");
+            default ->
+                List.of(
+                        "Oczywiście. Z konsultantem można porozmawiać pod numerem " + phone + " (" + hours
+                                + ") albo zarezerwować bezpłatną konsultację w dogodnym terminie przyciskiem poniżej.",
+                        "Numer do konsultanta to " + phone + " (" + hours + "). Jeśli wygodniej, wystarczy podać tutaj"
+                                + " imię i telefon, a konsultant oddzwoni.");
+        };
     }
 
     @Override
-    public String languageNote() {
+    public List<String> guidance(boolean areaKnown) {
+        return areaKnown
+                ? List.of(
+                        "Nic nie szkodzi. Metraż już mam, więc mogę policzyć orientacyjne ceny, porównać dwa pakiety albo"
+                                + " zaproponować jeden do budżetu.",
+                        "Spokojnie, jedno po drugim. Co będzie teraz najważniejsze: cena, zakres prac czy termin?")
+                : List.of(
+                        "Nic nie szkodzi. Najprościej zacząć od metrażu – wtedy policzę orientacyjne ceny. Mogę też"
+                                + " najpierw pokazać pakiety albo opisać kolejne etapy.",
+                        "Spokojnie, jedno po drugim. Co będzie teraz najważniejsze: cena, zakres prac czy termin?");
+    }
+
+    @Override
+    public String languageNote(Language written) {
         return "Rozmowa jest możliwa po polsku lub po angielsku.";
     }
 
@@ -196,6 +282,21 @@ record PolishTexts() implements DialogueTexts {
     }
 
     @Override
+    public String confirmsNoting() {
+        return "Zapisane.";
+    }
+
+    @Override
+    public String meets(FirstNameForms name) {
+        return name.gender()
+                .map(gender -> switch (gender) {
+                    case FEMININE -> "Miło mi, Pani " + name.vocative() + ".";
+                    case MASCULINE -> "Miło mi, Panie " + name.vocative() + ".";
+                })
+                .orElseGet(() -> "Miło mi. Zapisane imię: " + name.nominative() + ".");
+    }
+
+    @Override
     public String cleared() {
         return "W porządku, ta informacja została usunięta z rozmowy.";
     }
@@ -217,7 +318,7 @@ record PolishTexts() implements DialogueTexts {
 
     @Override
     public String known(String facts) {
-        return "Z tej rozmowy wiem: " + facts + ". Każdą z tych informacji można zmienić, pisząc nową.";
+        return "Z tej rozmowy wiem:\n" + facts + "\nKażdą z tych informacji można zmienić, pisząc nową.";
     }
 
     @Override

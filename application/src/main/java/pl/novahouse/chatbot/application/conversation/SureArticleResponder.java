@@ -96,7 +96,7 @@ public final class SureArticleResponder implements Responder {
 
     @Override
     public Optional<Reply> answer(TurnContext turn) {
-        if (isAnswerToOurs(turn) || turn.questions().leansOnAnswer()) {
+        if (isAnswerToOurs(turn) || turn.questions().leansOnAnswer() || namesTimeOfConsultation(turn)) {
             return Optional.empty();
         }
         return individual(turn).or(() -> sure(turn)).map(article -> replies.give(article, turn));
@@ -121,6 +121,15 @@ public final class SureArticleResponder implements Responder {
         boolean onlyTold = best.article().content().subject() == Subject.PACKAGES
                 && !IN_THE_CATALOGUE.contains(best.article().key().value());
         return !onlyTold && (isOfOnePackage(turn) || isFirm(best, turn));
+    }
+
+    /** “A jednak w piątek”, once a consultation is being talked about. */
+    private static boolean namesTimeOfConsultation(TurnContext turn) {
+        return turn.reading().changed(ProfileField.MEETING_TIME)
+                && turn.memory()
+                        .topic()
+                        .filter(topic -> topic.value().equals("consultation"))
+                        .isPresent();
     }
 
     /** A field that we asked for, or one of the articles that we offered. */

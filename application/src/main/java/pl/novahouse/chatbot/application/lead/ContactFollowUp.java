@@ -126,7 +126,11 @@ public final class ContactFollowUp implements FollowUp {
 
     /** Once, when a consultation was talked about and nothing else is being asked. */
     private static Reply suggested(Reply reply, TurnContext turn) {
-        boolean offered = turn.memory().timesGiven(OFFER) > 0
+        boolean justOffered = turn.memory()
+                .pending()
+                .filter(PendingQuestion.WantsConsultation.class::isInstance)
+                .isPresent();
+        boolean offered = (turn.memory().timesGiven(OFFER) > 0 && !justOffered)
                 || reply.memory().given().getLast().equals(LINK);
         boolean fits = offered
                 && turn.memory().contact().isEmpty()

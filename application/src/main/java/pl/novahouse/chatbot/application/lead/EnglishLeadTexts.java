@@ -26,7 +26,7 @@ record EnglishLeadTexts() implements LeadTexts {
     public String readBack(Contact contact) {
         StringBuilder lines = new StringBuilder("Your contact details:\n– name: ")
                 .append(contact.name().value());
-        contact.phone().ifPresent(phone -> lines.append("\n– phone: ").append(Phones.spaced(phone)));
+        contact.phone().ifPresent(phone -> lines.append("\n– phone: ").append(phone.spaced()));
         contact.email().ifPresent(email -> lines.append("\n– e-mail: ").append(email.value()));
         return lines.append("\nIs everything correct, and may I pass it on to a consultant?")
                 .toString();

@@ -26,7 +26,7 @@ record PolishLeadTexts() implements LeadTexts {
     public String readBack(Contact contact) {
         StringBuilder lines = new StringBuilder("Dane do kontaktu:\n– imię: ")
                 .append(contact.name().value());
-        contact.phone().ifPresent(phone -> lines.append("\n– telefon: ").append(Phones.spaced(phone)));
+        contact.phone().ifPresent(phone -> lines.append("\n– telefon: ").append(phone.spaced()));
         contact.email().ifPresent(email -> lines.append("\n– e-mail: ").append(email.value()));
         return lines.append("\nCzy wszystko się zgadza i mogę przekazać je konsultantowi?")
                 .toString();

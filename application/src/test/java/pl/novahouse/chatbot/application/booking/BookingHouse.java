@@ -31,6 +31,7 @@ import pl.novahouse.chatbot.application.conversation.port.InMemoryTurns;
 import pl.novahouse.chatbot.application.delivery.port.InMemoryDeliveries;
 import pl.novahouse.chatbot.application.knowledge.port.InMemoryUnansweredQuestions;
 import pl.novahouse.chatbot.application.shared.port.CountedSecureTokens;
+import pl.novahouse.chatbot.application.shared.port.InMemoryDeclension;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTextAnalysis;
 import pl.novahouse.chatbot.application.shared.port.InMemoryTransactions;
 import pl.novahouse.chatbot.application.shared.port.SequentialIds;
@@ -199,7 +200,7 @@ final class BookingHouse {
                                 new SlotAnswerResponder(talk),
                                 new CourtesyResponder(SampleCompany.COMPANY, PAGE.address()),
                                 new ConsultationResponder(talk),
-                                new AcknowledgementResponder()),
+                                new AcknowledgementResponder(new InMemoryDeclension())),
                         Optional.empty(),
                         new FallbackResponder()),
                 new InMemoryUnansweredQuestions(),

@@ -12,6 +12,7 @@ import pl.novahouse.chatbot.application.booking.SlotAnswerResponder;
 import pl.novahouse.chatbot.application.catalogue.CatalogueAnswers;
 import pl.novahouse.chatbot.application.catalogue.port.Catalogues;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
+import pl.novahouse.chatbot.application.conversation.AssistantResponder;
 import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
 import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
@@ -20,6 +21,7 @@ import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.FragmentResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.ModelResponder;
+import pl.novahouse.chatbot.application.conversation.OfficeResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.conversation.SureArticleResponder;
 import pl.novahouse.chatbot.application.knowledge.port.KnowledgeIndex;
@@ -72,11 +74,13 @@ final class DialogueWiring {
                         new ConfirmationResponder(contactDialogue),
                         new FragmentResponder(index, company),
                         new CourtesyResponder(company, bookingPage),
+                        new AssistantResponder(index, company),
+                        new OfficeResponder(company),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(catalogueAnswers),
                         new ConsultationResponder(bookingTalk),
                         new FactsResponder(catalogueAnswers),
-                        new AcknowledgementResponder(),
+                        new AcknowledgementResponder(declension),
                         new KnowledgeResponder(index, RetrievalPolicy.standard(), company, analysis)),
                 model.map(each -> new ModelResponder(each, index, analysis, company)),
                 new FallbackResponder(FactsResponder.last(catalogueAnswers)));

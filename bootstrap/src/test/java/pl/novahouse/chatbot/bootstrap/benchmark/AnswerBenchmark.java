@@ -33,6 +33,7 @@ import pl.novahouse.chatbot.application.catalogue.port.InMemoryCatalogues;
 import pl.novahouse.chatbot.application.consent.port.InMemoryConsentLedger;
 import pl.novahouse.chatbot.application.consent.port.SampleConsents;
 import pl.novahouse.chatbot.application.conversation.AcknowledgementResponder;
+import pl.novahouse.chatbot.application.conversation.AssistantResponder;
 import pl.novahouse.chatbot.application.conversation.CatalogueResponder;
 import pl.novahouse.chatbot.application.conversation.CourtesyResponder;
 import pl.novahouse.chatbot.application.conversation.Dialogue;
@@ -41,6 +42,7 @@ import pl.novahouse.chatbot.application.conversation.FallbackResponder;
 import pl.novahouse.chatbot.application.conversation.FragmentResponder;
 import pl.novahouse.chatbot.application.conversation.KnowledgeResponder;
 import pl.novahouse.chatbot.application.conversation.NewConversations;
+import pl.novahouse.chatbot.application.conversation.OfficeResponder;
 import pl.novahouse.chatbot.application.conversation.Responders;
 import pl.novahouse.chatbot.application.conversation.SureArticleResponder;
 import pl.novahouse.chatbot.application.conversation.TakeTurn;
@@ -170,11 +172,13 @@ public class AnswerBenchmark {
                 List.of(
                         new FragmentResponder(index, company),
                         new CourtesyResponder(company, bookingPage),
+                        new AssistantResponder(index, company),
+                        new OfficeResponder(company),
                         new SureArticleResponder(index, company),
                         new CatalogueResponder(answers),
                         new ConsultationResponder(booking(company, bookingPage)),
                         new FactsResponder(answers),
-                        new AcknowledgementResponder(),
+                        new AcknowledgementResponder(new MorfologikDeclension()),
                         new KnowledgeResponder(index, RetrievalPolicy.standard(), company, analysis)),
                 Optional.empty(),
                 new FallbackResponder(FactsResponder.last(answers)));

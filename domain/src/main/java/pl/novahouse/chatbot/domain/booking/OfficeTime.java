@@ -1,6 +1,5 @@
 package pl.novahouse.chatbot.domain.booking;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import pl.novahouse.chatbot.domain.shared.OpeningHours;
 import pl.novahouse.chatbot.domain.shared.OpeningHours.Span;
-import pl.novahouse.chatbot.domain.shared.PolishHolidays;
 
 /** The office's opening hours by the calendar of Warsaw, summer time and public holidays included. */
 public record OfficeTime(OpeningHours hours) {
@@ -22,10 +20,7 @@ public record OfficeTime(OpeningHours hours) {
 
     /** The hours of a day; empty when the office is closed all day. */
     public Optional<Span> on(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SUNDAY || PolishHolidays.include(day)) {
-            return Optional.empty();
-        }
-        return Optional.of(day.getDayOfWeek() == DayOfWeek.SATURDAY ? hours.saturday() : hours.weekdays());
+        return hours.on(day);
     }
 
     /** Whether the whole slot lies in the opening hours of one day. */

@@ -17,6 +17,7 @@ public final class SlotWording {
             DateTimeFormatter.ofPattern("EEEE, d MMMM, 'godz.' HH:mm", POLAND);
     private static final DateTimeFormatter POLISH_DATE = DateTimeFormatter.ofPattern("d MMMM, 'o godz.' HH:mm", POLAND);
     private static final DateTimeFormatter POLISH_MOMENT = DateTimeFormatter.ofPattern("d MMMM, 'godz.' HH:mm", POLAND);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final DateTimeFormatter POLISH_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", POLAND);
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK);
     private static final DateTimeFormatter ENGLISH_LABEL =
@@ -59,14 +60,16 @@ public final class SlotWording {
     public String wish(MeetingTime wish) {
         String days = wish.isOneDay() ? day(wish.from()) : day(wish.from()) + " – " + day(wish.to());
         if (wish.isExactHour()) {
-            return days + (polish ? ", godz. " : ", ") + wish.notBefore().orElseThrow();
+            return days
+                    + (polish ? ", godz. " : ", ")
+                    + HOUR.format(wish.notBefore().orElseThrow());
         }
         return days
                 + wish.notBefore()
-                        .map(hour -> (polish ? ", od " : ", from ") + hour)
+                        .map(hour -> (polish ? ", od " : ", from ") + HOUR.format(hour))
                         .orElse("")
                 + wish.notAfter()
-                        .map(hour -> (polish ? " do " : " until ") + hour)
+                        .map(hour -> (polish ? " do " : " until ") + HOUR.format(hour))
                         .orElse("");
     }
 

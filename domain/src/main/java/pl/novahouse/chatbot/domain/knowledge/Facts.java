@@ -83,7 +83,7 @@ public final class Facts {
 
     private static void putCompany(Map<String, String> values, Company company, Wording wording, Language language) {
         values.put("company.name", company.name());
-        values.put("company.phone", spaced(company.phone().e164()));
+        values.put("company.phone", company.phone().spaced());
         values.put("company.email", company.email().value());
         values.put("company.address", company.address());
         values.put("company.controller", company.controller());
@@ -115,16 +115,5 @@ public final class Facts {
 
     private static String time(LocalTime time) {
         return time.getMinute() == 0 ? Integer.toString(time.getHour()) : time.toString();
-    }
-
-    /** A Polish number in groups of three behind the prefix; another as it is. */
-    private static String spaced(String e164) {
-        String prefix = "+48";
-        if (!e164.startsWith(prefix) || e164.length() != prefix.length() + 9) {
-            return e164;
-        }
-        String digits = e164.substring(prefix.length());
-        return prefix + "\u00A0" + digits.substring(0, 3) + "\u00A0" + digits.substring(3, 6) + "\u00A0"
-                + digits.substring(6);
     }
 }

@@ -21,7 +21,7 @@ final class Withdrawals {
                     ProfileField.AREA,
                     Phrases.of(
                             "metraz*|powierzchni*|area|size",
-                            "ile ?ono ?to ?mieszkanie ?dokladnie ?ma ?jest metr*|m2|m",
+                            "ile ?ono ?to ?mieszkanie ?dokladnie ?ma ?mam ?mamy ?jest metr*|m2|m",
                             "wielkosc*",
                             "ile metrow|m2")),
             Map.entry(

@@ -1,4 +1,4 @@
-/** Tests of what a dialogue remembers. */
+/** What a message does, what it asks about the office, and what a dialogue remembers. */
 @NullMarked
 package pl.novahouse.chatbot.domain.conversation;
 
