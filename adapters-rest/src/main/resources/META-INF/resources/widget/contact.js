@@ -43,13 +43,17 @@ export class ContactForm {
 
   #show(...content) {
     this.#dialog.replaceChildren(
-      h('h2', {}, this.#strings.form.title),
-      ...content,
       h(
-        'button',
-        { type: 'button', class: 'bar-button dialog-close', 'aria-label': this.#strings.form.close, title: this.#strings.form.close, click: () => this.#dialog.close() },
-        h('span', { class: 'icon icon-close', 'aria-hidden': 'true' }),
+        'div',
+        { class: 'dialog-head' },
+        h('h2', {}, this.#strings.form.title),
+        h(
+          'button',
+          { type: 'button', class: 'bar-button dialog-close', 'aria-label': this.#strings.form.close, title: this.#strings.form.close, click: () => this.#dialog.close() },
+          h('span', { class: 'icon icon-close', 'aria-hidden': 'true' }),
+        ),
       ),
+      ...content,
     );
   }
 

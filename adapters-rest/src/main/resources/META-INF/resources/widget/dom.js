@@ -24,7 +24,12 @@ export function externalLink(href, className, ...children) {
   return h('a', { href, class: className, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }
 
-/** A text with its https addresses as links; everything else stays text. */
+/** A text with its https addresses as links and its ranges of numbers unbroken; everything else stays text. */
 export function richText(text) {
-  return linkify(text).map((part) => (part.href ? externalLink(part.href, 'link', part.text) : part.text));
+  return linkify(text).flatMap((part) => (part.href ? [externalLink(part.href, 'link', part.text)] : unbrokenRanges(part.text)));
+}
+
+/** “6–8” does not end a line at its dash. */
+function unbrokenRanges(text) {
+  return text.split(/(\d+–\d+)/).map((part, at) => (at % 2 === 1 ? h('span', { class: 'together' }, part) : part));
 }

@@ -76,6 +76,18 @@ class ContactFormTest {
     }
 
     @Test
+    void the_form_can_be_closed_from_its_end_on_a_phone(Visitors visitors) {
+        Visitor visitor = opens(visitors.onPhone(), "390");
+        Locator form = visitor.chat().locator("#contact");
+        form.evaluate("dialog => dialog.scrollTo(0, dialog.scrollHeight)");
+
+        Locator close = form.locator(".dialog-close");
+        assertThat(close).isInViewport();
+        close.click();
+        assertThat(form).isHidden();
+    }
+
+    @Test
     void escape_closes_the_form_before_the_chat(Visitors visitors) {
         Visitor visitor = opens(visitors.atDesk(), "1280");
 
