@@ -88,7 +88,8 @@ public record RodoPage(
                 request.answerBy().map(RodoPage::moment).orElse(""),
                 request.email().orElse(""),
                 request.wanted().stream()
-                        .map(field -> PersonFields.polish(field.field().name()) + ": " + String.join(", ", field.values()))
+                        .map(field ->
+                                PersonFields.polish(field.field().name()) + ": " + String.join(", ", field.values()))
                         .toList(),
                 request.isWaiting(),
                 request.settlement().map(RodoPage::outcome).orElse("czeka na inspektora"));

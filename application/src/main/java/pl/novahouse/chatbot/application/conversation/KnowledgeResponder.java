@@ -16,6 +16,7 @@ import pl.novahouse.chatbot.domain.knowledge.Finding;
 import pl.novahouse.chatbot.domain.knowledge.Match;
 import pl.novahouse.chatbot.domain.knowledge.RetrievalPolicy;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.domain.shared.AnalysedText;
 import pl.novahouse.chatbot.domain.shared.Company;
 import pl.novahouse.chatbot.domain.shared.Language;
 
@@ -91,6 +92,10 @@ public final class KnowledgeResponder implements Responder {
     /** A short message that is nobody's question, after an answer, is rather about that than about the weather. */
     private static boolean leansSurely(TurnContext turn, List<Match> matches) {
         return ShortReplies.leansOnTopic(turn) && confidence(matches) < SURELY_OUTSIDE;
+    }
+
+    private static double confidence(List<Match> matches) {
+        return matches.isEmpty() ? 0 : matches.getFirst().confidence();
     }
 
     /** What a short message asks once the last topic is named along with it: “a kto to wycenia?” of a kitchen. */

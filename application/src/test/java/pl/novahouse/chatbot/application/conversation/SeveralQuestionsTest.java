@@ -30,7 +30,8 @@ class SeveralQuestionsTest {
     private final InMemoryTextAnalysis analysis = new InMemoryTextAnalysis();
     private final InMemoryKnowledgeIndex index = new InMemoryKnowledgeIndex();
     private final SeveralQuestions questions = new SeveralQuestions(new Responders(
-            List.of(new KnowledgeResponder(index, new RetrievalPolicy(0.5, 0.1, 0.4, 0.3, 3), SampleCompany.COMPANY)),
+            List.of(new KnowledgeResponder(
+                    index, new RetrievalPolicy(0.5, 0.1, 0.4, 0.3, 3), SampleCompany.COMPANY, analysis)),
             Optional.empty(),
             new FallbackResponder()));
 
