@@ -102,6 +102,7 @@ public enum Fragment {
     private static final Phrases AROUND = Phrases.of(
             "a|i|co|no|ok|oki|okej|dobra|dobrze|to|wiec|ale|hmm|hm|aha|prosze|poprosze|mozesz|mozecie|mozna|moge|moglbys|moglabys|mi|nam|mnie|jest|sa|czy|tez|bardziej|troche|jakos|napisac|napisz|powiedziec|powiedz|opisac|podac|podaj|wyjasnic|wytlumaczyc|opowiedz|jeszcze|wtedy|wlasciwie|konkretnie|dokladnie|przepraszam|sorry|sie|da|by|tak|chce|wiedziec|chcialbym|chcialabym|cos|o|tym|nim|niej|tego|all|and|so|but|then|please|can|could|you|me|it|that|say|tell|is|i|in|this|um|well|just|once");
 
+    @SuppressWarnings("ImmutableEnumChecker") // phrases do not change once they are read
     private final Phrases phrases;
 
     Fragment(Phrases phrases) {
