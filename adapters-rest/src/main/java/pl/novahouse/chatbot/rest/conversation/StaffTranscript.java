@@ -26,8 +26,8 @@ record StaffTranscript(
 
         @Schema(
                 description = "Why it ended; absent while it is open.",
-                enumeration = {"inactivity", "staff"},
-                nullable = true)
+                enumeration = {"inactivity", "staff"})
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String closeReason,
 
