@@ -122,10 +122,15 @@ final class Questions {
                 .toList();
     }
 
-    /** The things that a short message names beside one another, at most three: “schody i klimatyzacja”. */
+    /**
+     * The things that a short message names beside one another, at most three: “schody i klimatyzacja”. A message with a
+     * figure in it tells of a flat and lists no things.
+     */
     static List<AnalysedText> joined(AnalysedText text) {
         List<Token> tokens = text.tokens();
-        if (text.words().size() > MOST_WORDS_OF_JOINED) {
+        boolean figures = tokens.stream()
+                .anyMatch(token -> Character.isDigit(token.surface().charAt(0)));
+        if (figures || text.words().size() > MOST_WORDS_OF_JOINED) {
             return List.of();
         }
         List<AnalysedText> things = new ArrayList<>();
