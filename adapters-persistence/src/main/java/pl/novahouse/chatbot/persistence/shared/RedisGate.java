@@ -3,6 +3,7 @@ package pl.novahouse.chatbot.persistence.shared;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.redis.runtime.client.config.RedisConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +44,10 @@ public class RedisGate {
     private final AtomicReference<State> state = new AtomicReference<>(new State.Trusted());
     private final AtomicLong lastAnswer = new AtomicLong(System.nanoTime());
 
-    public RedisGate(InjectableInstance<RedisDataSource> client, InstantSource clock) {
+    public RedisGate(InjectableInstance<RedisDataSource> client, RedisConfig config, InstantSource clock) {
         this.client = client;
         this.clock = clock;
-        this.silence = ConfigProvider.getConfig().getValue("quarkus.redis.timeout", Duration.class);
+        this.silence = config.clients().get(RedisConfig.DEFAULT_CLIENT_NAME).timeout();
         this.configured = client.getHandle().getBean().isActive();
     }
 

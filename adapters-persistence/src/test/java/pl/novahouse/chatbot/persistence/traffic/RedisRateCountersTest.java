@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.redis.datasource.RedisDataSource;
+import io.quarkus.redis.runtime.client.config.RedisConfig;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Any;
@@ -43,6 +44,7 @@ class RedisRateCountersTest implements RateCountersContract {
     private final RedisGate gate;
     private final SharedCountersServicePart part;
     private final InjectableInstance<RedisDataSource> client;
+    private final RedisConfig config;
     private final InstantSource clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -60,10 +62,12 @@ class RedisRateCountersTest implements RateCountersContract {
             RedisGate gate,
             SharedCountersServicePart part,
             @Any InjectableInstance<RedisDataSource> client,
+            RedisConfig config,
             InstantSource clock) {
         this.gate = gate;
         this.part = part;
         this.client = client;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -76,7 +80,7 @@ class RedisRateCountersTest implements RateCountersContract {
         }
         assertThat(gate.works()).isTrue();
         one = new RedisRateCounters(gate);
-        other = new RedisRateCounters(new RedisGate(client, clock));
+        other = new RedisRateCounters(new RedisGate(client, config, clock));
     }
 
     @AfterEach

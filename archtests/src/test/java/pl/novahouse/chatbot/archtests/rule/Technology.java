@@ -99,10 +99,8 @@ public record Technology(String name, Set<String> packages, Set<Module> homes) {
                     "configuration",
                     Set.of("io.smallrye.config.", "org.eclipse.microprofile.config."),
                     Set.of(BOOTSTRAP)),
-            new Technology(
-                    "virtual threads and streams at the edge",
-                    Set.of("io.smallrye.common.annotation.", "io.smallrye.mutiny."),
-                    Set.of(REST)),
+            new Technology("virtual threads at the edge", Set.of("io.smallrye.common.annotation."), Set.of(REST)),
+            new Technology("streams and answers to come", Set.of("io.smallrye.mutiny."), Set.of(REST, PERSISTENCE)),
             new Technology(
                     "Jackson",
                     Set.of("com.fasterxml.jackson.", "io.quarkus.jackson."),
