@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import pl.novahouse.chatbot.domain.shared.PlainText;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
+import pl.novahouse.chatbot.rest.shared.EnteredValues;
 
 /** An enquiry from a form: a name, at least one of e-mail and phone, and the consent to be contacted. */
 @Schema(name = "EnquiryRequest")
@@ -147,27 +147,21 @@ record EnquiryRequest(
     }
 
     private List<EnteredField> fields() {
-        List<EnteredField> fields = new ArrayList<>();
-        add(fields, ProfileField.NAME, "name", name);
-        add(fields, ProfileField.EMAIL, "email", email);
-        add(fields, ProfileField.PHONE, "phone", phone);
-        add(fields, ProfileField.CITY, "city", city);
-        add(fields, ProfileField.AREA, "area_m2", plain(area));
-        add(fields, ProfileField.BUDGET, "budget_pln", plain(budget));
-        add(fields, ProfileField.PACKAGE, "package", packageName);
-        add(fields, ProfileField.PROPERTY_TYPE, "property_type", propertyType);
-        add(fields, ProfileField.SCOPE, "scope", scope);
-        return fields;
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
+        return new EnteredValues()
+                .add(ProfileField.NAME, "name", filled(name))
+                .add(ProfileField.EMAIL, "email", filled(email))
+                .add(ProfileField.PHONE, "phone", filled(phone))
+                .add(ProfileField.CITY, "city", filled(city))
+                .add(ProfileField.AREA, "area_m2", area)
+                .add(ProfileField.BUDGET, "budget_pln", budget)
+                .add(ProfileField.PACKAGE, "package", filled(packageName))
+                .add(ProfileField.PROPERTY_TYPE, "property_type", filled(propertyType))
+                .add(ProfileField.SCOPE, "scope", filled(scope))
+                .fields();
     }
 
     /** An empty field of a form is one that was not filled in. */
-    private static void add(List<EnteredField> fields, ProfileField field, String wire, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            fields.add(new EnteredField(field, wire, List.of(value)));
-        }
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 }

@@ -5,13 +5,13 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.profile.EnteredField;
 import pl.novahouse.chatbot.domain.profile.PersonName;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
+import pl.novahouse.chatbot.rest.shared.EnteredValues;
 
 /** What is right about a person; what is null or left out stays as it is. */
 @Schema(name = "Corrections")
@@ -65,26 +65,20 @@ record Corrections(
         String scope) {
 
     List<EnteredField> toFields() {
-        List<EnteredField> fields = new ArrayList<>();
-        add(fields, ProfileField.NAME, "name", name);
-        add(fields, ProfileField.EMAIL, "email", email);
-        add(fields, ProfileField.PHONE, "phone", phone);
-        add(fields, ProfileField.CITY, "city", city);
-        add(fields, ProfileField.AREA, "area_m2", plain(areaM2));
-        add(fields, ProfileField.BUDGET, "budget_pln", plain(budgetPln));
-        add(fields, ProfileField.PACKAGE, "package", packageName);
-        add(fields, ProfileField.PROPERTY_TYPE, "property_type", propertyType);
-        add(fields, ProfileField.SCOPE, "scope", scope);
-        return fields;
+        return new EnteredValues()
+                .add(ProfileField.NAME, "name", stripped(name))
+                .add(ProfileField.EMAIL, "email", stripped(email))
+                .add(ProfileField.PHONE, "phone", stripped(phone))
+                .add(ProfileField.CITY, "city", stripped(city))
+                .add(ProfileField.AREA, "area_m2", areaM2)
+                .add(ProfileField.BUDGET, "budget_pln", budgetPln)
+                .add(ProfileField.PACKAGE, "package", stripped(packageName))
+                .add(ProfileField.PROPERTY_TYPE, "property_type", stripped(propertyType))
+                .add(ProfileField.SCOPE, "scope", stripped(scope))
+                .fields();
     }
 
-    private static void add(List<EnteredField> fields, ProfileField field, String name, @Nullable String value) {
-        if (value != null) {
-            fields.add(new EnteredField(field, name, List.of(value.strip())));
-        }
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
+    private static @Nullable String stripped(@Nullable String value) {
+        return value == null ? null : value.strip();
     }
 }

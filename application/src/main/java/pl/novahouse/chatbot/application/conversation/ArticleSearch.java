@@ -39,7 +39,8 @@ final class ArticleSearch {
         return best;
     }
 
-    private static double confidence(List<Match> matches) {
+    /** Of the best match, 0 where there is none. */
+    static double confidence(List<Match> matches) {
         return matches.isEmpty() ? 0 : matches.getFirst().confidence();
     }
 }

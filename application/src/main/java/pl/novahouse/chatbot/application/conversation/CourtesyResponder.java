@@ -60,14 +60,7 @@ public final class CourtesyResponder implements Responder {
             case ASKS_FOR_LANGUAGES, WANTS_PEACE -> Optional.of(Courtesy.of(act, turn));
             case ASKS_FOR_CONSULTATION, ASKS_WHO_ANSWERS, ASKS_WHAT_WE_CAN, STEERS, WANTS_FUN, CHATS ->
                 Optional.empty();
-            case AGREES, DECLINES ->
-                act == SpeechAct.AGREES
-                                && !turn.tells()
-                                && asksForField(turn.memory()).isPresent()
-                        ? asksForField(turn.memory()).map(field -> prompted(field, turn))
-                        : turn.tells() || isForOthers(act, turn.memory())
-                                ? Optional.empty()
-                                : Optional.of(Courtesy.of(act, turn));
+            case AGREES, DECLINES -> turn.tells() ? Optional.empty() : yesOrNo(act, turn);
             case IS_AT_A_LOSS -> turn.tells() ? Optional.empty() : Optional.of(guidance(turn));
             case GREETS, SAYS_GOODBYE, THANKS, HESITATES, REACTS ->
                 turn.tells() ? Optional.empty() : Optional.of(Courtesy.of(act, turn));
@@ -78,8 +71,9 @@ public final class CourtesyResponder implements Responder {
     private static boolean isForOthers(SpeechAct act, DialogueMemory memory) {
         return memory.pending()
                 .map(pending -> switch (pending) {
-                    case PendingQuestion.ForField _ -> act == SpeechAct.AGREES;
-                    case PendingQuestion.WhichArticle _, PendingQuestion.WantsConsultation _ -> act == SpeechAct.AGREES;
+                    case PendingQuestion.ForField _,
+                            PendingQuestion.WhichArticle _,
+                            PendingQuestion.WantsConsultation _ -> act == SpeechAct.AGREES;
                     case PendingQuestion.WhichSlot _, PendingQuestion.ConfirmsSlot _ -> true;
                     case PendingQuestion.ContactConsent _, PendingQuestion.ConfirmsContact _ -> false;
                     case PendingQuestion.WantsPerson _ -> false;
@@ -88,18 +82,20 @@ public final class CourtesyResponder implements Responder {
     }
 
     /** “Tak” to a question for a field is no answer yet. */
+    private static Optional<Reply> yesOrNo(SpeechAct act, TurnContext turn) {
+        if (act == SpeechAct.AGREES
+                && turn.memory().pending().orElse(null) instanceof PendingQuestion.ForField(ProfileField field)) {
+            return Optional.of(prompted(field, turn));
+        }
+        return isForOthers(act, turn.memory()) ? Optional.empty() : Optional.of(Courtesy.of(act, turn));
+    }
+
     private static Reply prompted(ProfileField field, TurnContext turn) {
         String text = DialogueTexts.in(turn.language()).prompt(field);
         return Reply.of(
                         Answer.of(text, turn.language(), AnsweredBy.KNOWLEDGE),
                         turn.memory().toCourtesy(new AnswerKey("courtesy:prompt")))
                 .asking(new PendingQuestion.ForField(field));
-    }
-
-    private static Optional<ProfileField> asksForField(DialogueMemory memory) {
-        return memory.pending().orElse(null) instanceof PendingQuestion.ForField(ProfileField field)
-                ? Optional.of(field)
-                : Optional.empty();
     }
 
     private Reply person(TurnContext turn) {

@@ -91,11 +91,7 @@ public final class KnowledgeResponder implements Responder {
 
     /** A short message that is nobody's question, after an answer, is rather about that than about the weather. */
     private static boolean leansSurely(TurnContext turn, List<Match> matches) {
-        return ShortReplies.leansOnTopic(turn) && confidence(matches) < SURELY_OUTSIDE;
-    }
-
-    private static double confidence(List<Match> matches) {
-        return matches.isEmpty() ? 0 : matches.getFirst().confidence();
+        return ShortReplies.leansOnTopic(turn) && ArticleSearch.confidence(matches) < SURELY_OUTSIDE;
     }
 
     /** What a short message asks once the last topic is named along with it: “a kto to wycenia?” of a kitchen. */

@@ -141,27 +141,19 @@ public record TurnContext(
 
     /** The same turn, of whose message only one part asks about packages and prices. */
     TurnContext askingOnly(AnalysedText part) {
-        return new TurnContext(
-                conversation,
-                message,
-                text,
-                language,
-                reading,
-                memory,
-                history,
-                catalogue,
-                now,
-                deadline,
-                sentences,
-                CatalogueQuestions.in(part, LeaningContext.of(reading, memory, history)));
+        return about(text, memory, part);
     }
 
     /** The same turn for one question of the message, after what was already answered. */
     TurnContext withPart(AnalysedText part, DialogueMemory remembered) {
+        return about(part, remembered, part);
+    }
+
+    private TurnContext about(AnalysedText told, DialogueMemory remembered, AnalysedText asking) {
         return new TurnContext(
                 conversation,
                 message,
-                part,
+                told,
                 language,
                 reading,
                 remembered,
@@ -169,6 +161,7 @@ public record TurnContext(
                 catalogue,
                 now,
                 deadline,
-                sentences);
+                sentences,
+                CatalogueQuestions.in(asking, LeaningContext.of(reading, remembered, history)));
     }
 }
