@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,8 @@ public class RedisGate {
     public RedisGate(InjectableInstance<RedisDataSource> client, RedisConfig config, InstantSource clock) {
         this.client = client;
         this.clock = clock;
-        this.silence = config.clients().get(RedisConfig.DEFAULT_CLIENT_NAME).timeout();
+        this.silence = Objects.requireNonNull(config.clients().get(RedisConfig.DEFAULT_CLIENT_NAME))
+                .timeout();
         this.configured = client.getHandle().getBean().isActive();
     }
 
