@@ -31,7 +31,6 @@ import pl.novahouse.chatbot.domain.conversation.AnsweredBy;
 import pl.novahouse.chatbot.domain.conversation.ContactStage;
 import pl.novahouse.chatbot.domain.conversation.Conversation;
 import pl.novahouse.chatbot.domain.conversation.Message.AnswerMessage;
-import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.domain.conversation.PendingQuestion;
 import pl.novahouse.chatbot.domain.conversation.SpeechAct;
 import pl.novahouse.chatbot.domain.conversation.SpeechActs;
@@ -55,7 +54,6 @@ public final class ContactDialogue {
     private static final Set<ProfileField> OWN = Set.of(ProfileField.NAME, ProfileField.EMAIL, ProfileField.PHONE);
     private static final Set<ProfileField> TOLD_ALONG =
             Set.of(ProfileField.NAME, ProfileField.EMAIL, ProfileField.PHONE, ProfileField.MEETING_TIME);
-    private static final int MOST_MESSAGES = 200;
     private static final int MOST_REMINDERS = 2;
 
     /** Remembers that we came back to a question of ours. */
@@ -446,9 +444,6 @@ public final class ContactDialogue {
                         Enquiry.of(conversation.profile()),
                         conversation.language(),
                         Optional.empty(),
-                        messages.latest(conversation.id(), MOST_MESSAGES).stream()
-                                .filter(VisitorMessage.class::isInstance)
-                                .map(message -> message.text())
-                                .toList()));
+                        VisitorWords.in(conversation.id(), messages)));
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import pl.novahouse.chatbot.application.conversation.port.Messages;
 import pl.novahouse.chatbot.application.lead.port.Leads;
 import pl.novahouse.chatbot.domain.consent.Origin;
-import pl.novahouse.chatbot.domain.conversation.Message;
-import pl.novahouse.chatbot.domain.conversation.Message.VisitorMessage;
 import pl.novahouse.chatbot.domain.lead.Assessment;
 import pl.novahouse.chatbot.domain.lead.Contact;
 import pl.novahouse.chatbot.domain.lead.Enquiry;
@@ -18,8 +16,6 @@ import pl.novahouse.chatbot.domain.profile.Profile;
 
 /** Puts a lead right for its person, judges it anew and lets the board know; runs in the caller's transaction. */
 public final class LeadCorrections {
-
-    private static final int MOST_MESSAGES = 200;
 
     private final Leads leads;
     private final Messages messages;
@@ -60,11 +56,7 @@ public final class LeadCorrections {
         lead.message().ifPresent(said::add);
         for (Origin origin : lead.origins()) {
             switch (origin) {
-                case Origin.Chat(var conversation) ->
-                    messages.latest(conversation, MOST_MESSAGES).stream()
-                            .filter(VisitorMessage.class::isInstance)
-                            .map(Message::text)
-                            .forEach(said::add);
+                case Origin.Chat(var conversation) -> said.addAll(VisitorWords.in(conversation, messages));
                 case Origin.Form _ -> {}
             }
         }
