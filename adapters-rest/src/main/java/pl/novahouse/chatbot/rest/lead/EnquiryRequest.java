@@ -25,7 +25,7 @@ import pl.novahouse.chatbot.domain.shared.PlainText;
 import pl.novahouse.chatbot.domain.shared.Problem;
 import pl.novahouse.chatbot.domain.shared.ProblemException;
 import pl.novahouse.chatbot.domain.shared.SessionToken;
-import pl.novahouse.chatbot.rest.shared.EnteredValues;
+import pl.novahouse.chatbot.rest.profile.EnteredValues;
 
 /** An enquiry from a form: a name, at least one of e-mail and phone, and the consent to be contacted. */
 @Schema(name = "EnquiryRequest")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pl.novahouse.chatbot.domain.profile.EnteredField;
 import pl.novahouse.chatbot.domain.profile.PersonName;
 import pl.novahouse.chatbot.domain.profile.ProfileField;
-import pl.novahouse.chatbot.rest.shared.EnteredValues;
+import pl.novahouse.chatbot.rest.profile.EnteredValues;
 
 /** What is right about a person; what is null or left out stays as it is. */
 @Schema(name = "Corrections")

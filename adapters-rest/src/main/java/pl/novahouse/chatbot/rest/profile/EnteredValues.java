@@ -1,4 +1,4 @@
-package pl.novahouse.chatbot.rest.shared;
+package pl.novahouse.chatbot.rest.profile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
